@@ -1,0 +1,37 @@
+import type { Known } from './revision.ts';
+
+/** `content` is the definition as JSON; `effective_from` is the first month it applies to. */
+export type DefinitionTable = Known & {
+  readonly measure: string;
+  readonly version: number;
+  readonly effective_from: string;
+  readonly content: string;
+};
+
+/** An annual target with its expected-by-now profile (JSON, twelve shares April to March). */
+export type TargetTable = Known & {
+  readonly measure: string;
+  readonly year: string;
+  readonly value: number;
+  readonly profile: string;
+  readonly agreed_on: string;
+  readonly reason: string | null;
+};
+
+/** `rule` is the tolerance rule as JSON; `effective_from` is the first month it applies to. */
+export type ToleranceTable = Known & {
+  readonly measure: string;
+  readonly effective_from: string;
+  readonly rule: string;
+};
+
+/** Every chart's answer: measure x period x slice, numerator and denominator apart. */
+export type ObservationTable = Known & {
+  readonly measure: string;
+  readonly definition_version: number;
+  readonly grain: string;
+  readonly period: string;
+  readonly slice: string;
+  readonly numerator: number;
+  readonly denominator: number | null;
+};
