@@ -29,6 +29,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('team', text, (c) => c.notNull())
     .addColumn('name', text, (c) => c.notNull())
     .addColumn('share', 'double precision')
+    .addColumn('merged_into', text)
+    .addColumn('merged_on', text)
     .execute();
   await known('officer', ['officer'])
     .addColumn('officer', text, (c) => c.notNull())

@@ -14,7 +14,7 @@ async function createImportTables(
 ): Promise<void> {
   await db.schema
     .createTable('import_batch')
-    .addColumn('batch', text, (c) => c.primaryKey())
+    .addColumn('batch', 'integer', (c) => c.primaryKey())
     .addColumn('source', text, (c) => c.notNull())
     .addColumn('file_name', text, (c) => c.notNull())
     .addColumn('sha256', text)
@@ -36,7 +36,7 @@ async function createImportTables(
     .execute();
   await db.schema
     .createTable('staged_row')
-    .addColumn('batch', text, (c) => c.notNull())
+    .addColumn('batch', 'integer', (c) => c.notNull())
     .addColumn('line', 'integer', (c) => c.notNull())
     .addColumn('key', text)
     .addColumn('hash', text)
@@ -45,8 +45,13 @@ async function createImportTables(
     .addColumn('subject', text)
     .addColumn('cell', 'integer')
     .addColumn('keyed_after', 'integer')
+    .addColumn('keyed_lag', 'integer')
     .addColumn('verdict', text, (c) => c.notNull())
+    .addColumn('version', 'integer')
+    .addColumn('replaces', 'integer')
     .addColumn('waits_for', text)
+    .addColumn('ready', 'integer', (c) => c.notNull())
+    .addColumn('refused_key', text)
     .addColumn('issues', text)
     .addColumn('raw', text)
     .addPrimaryKeyConstraint('staged_row_key', ['batch', 'line'])
@@ -54,7 +59,7 @@ async function createImportTables(
     .execute();
   await db.schema
     .createTable('staged_name')
-    .addColumn('batch', text, (c) => c.notNull())
+    .addColumn('batch', 'integer', (c) => c.notNull())
     .addColumn('kind', text, (c) => c.notNull())
     .addColumn('id', text, (c) => c.notNull())
     .addColumn('name', text, (c) => c.notNull())
@@ -80,12 +85,18 @@ async function createRecordTables(
     .addColumn('subject', text)
     .addColumn('cell', 'integer')
     .addColumn('keyed_after', 'integer')
+    .addColumn('keyed_lag', 'integer')
     .addUniqueConstraint('record_version_content', ['source', 'key', 'hash'])
     .execute();
   await db.schema
     .createIndex('record_version_by_cell')
     .on('record_version')
     .column('cell')
+    .execute();
+  await db.schema
+    .createIndex('record_version_by_day')
+    .on('record_version')
+    .columns(['source', 'day'])
     .execute();
   await db.schema
     .createTable('record')

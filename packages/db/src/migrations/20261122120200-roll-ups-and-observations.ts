@@ -4,6 +4,13 @@ import { textType } from './column-types.ts';
 /** What screens read: counts by cell, and the observations behind every chart. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const text = textType(db);
+  await createRollUps(db, text);
+  await createObservations(db, text);
+}
+
+type Text = ReturnType<typeof textType>;
+
+async function createRollUps(db: Kysely<unknown>, text: Text): Promise<void> {
   await db.schema
     .createTable('audit_cell')
     .addColumn('cell', 'integer', (c) => c.primaryKey())
@@ -28,11 +35,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('audit_keying')
     .addColumn('month', text, (c) => c.notNull())
-    .addColumn('keyed_after', 'integer', (c) => c.notNull())
+    .addColumn('basis', text, (c) => c.notNull())
+    .addColumn('days', 'integer', (c) => c.notNull())
     .addColumn('audits', 'integer', (c) => c.notNull())
     .addColumn('known_from', 'integer', (c) => c.notNull())
     .addColumn('known_to', 'integer', (c) => c.notNull())
-    .addPrimaryKeyConstraint('audit_keying_key', ['month', 'keyed_after', 'known_from'])
+    .addPrimaryKeyConstraint('audit_keying_key', ['month', 'basis', 'days', 'known_from'])
     .execute();
   await db.schema
     .createTable('programme_count')
@@ -43,6 +51,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('known_to', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('programme_count_key', ['year', 'key', 'known_from'])
     .execute();
+}
+
+async function createObservations(db: Kysely<unknown>, text: Text): Promise<void> {
   await db.schema
     .createTable('observation')
     .addColumn('measure', text, (c) => c.notNull())
@@ -63,4 +74,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       'known_from',
     ])
     .execute();
+  await db.schema.createIndex('observation_by_period').on('observation').column('period').execute();
 }

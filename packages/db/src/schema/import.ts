@@ -1,6 +1,6 @@
 /** One file somebody sent. It takes its place in `seq` order when it is confirmed. */
 export type ImportBatchTable = {
-  readonly batch: string;
+  readonly batch: number;
   readonly source: string;
   readonly file_name: string;
   sha256: string | null;
@@ -27,7 +27,7 @@ export type ImportBatchTable = {
 
 /** A row of a file that is being previewed. Gone when the import is confirmed or cancelled. */
 export type StagedRowTable = {
-  readonly batch: string;
+  readonly batch: number;
   readonly line: number;
   readonly key: string | null;
   readonly hash: string | null;
@@ -36,16 +36,26 @@ export type StagedRowTable = {
   readonly subject: string | null;
   readonly cell: number | null;
   readonly keyed_after: number | null;
-  /** new, changed, same, refused, or held until the names in `waits_for` are added. */
+  readonly keyed_lag: number | null;
+  /** new, changed, same, or refused. */
   verdict: string;
+  /** The version that holds this content already: the current one, or an earlier one come back. */
+  version: number | null;
+  /** The current version that this row would replace. */
+  replaces: number | null;
+  /** Names nobody knows that the row waits for, as `kind:id` joined by `;`. */
   readonly waits_for: string | null;
+  /** 1 when the row would be taken if the import were confirmed now. */
+  ready: number;
+  /** The key of a refused row: it was in the file, so its record is not missing from it. */
+  readonly refused_key: string | null;
   readonly issues: string | null;
   readonly raw: string | null;
 };
 
 /** A team or an officer that a previewed file names and nobody knows. */
 export type StagedNameTable = {
-  readonly batch: string;
+  readonly batch: number;
   readonly kind: string;
   readonly id: string;
   readonly name: string;

@@ -14,7 +14,10 @@ export type RecordVersionTable = {
   readonly day: string | null;
   readonly subject: string | null;
   readonly cell: number | null;
+  /** Days from the end of its month to its entry at the source. */
   readonly keyed_after: number | null;
+  /** Days from the event to its entry at the source. */
+  readonly keyed_lag: number | null;
 };
 
 /** Which version of a record was current, and when we knew it so. */

@@ -18,10 +18,14 @@ export type AuditCountTable = Known & {
   readonly audits: number;
 };
 
-/** Counted audits by month done and by how many days after that month's end they were keyed. */
+/**
+ * Counted audits by month done and by when they were keyed: `basis` is 'after-month' (days from the
+ * month's end) or 'lag' (days from the audit).
+ */
 export type AuditKeyingTable = Known & {
   readonly month: string;
-  readonly keyed_after: number;
+  readonly basis: string;
+  readonly days: number;
   readonly audits: number;
 };
 

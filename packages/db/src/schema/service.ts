@@ -12,6 +12,9 @@ export type TeamTable = Known & {
   readonly name: string;
   /** Part of the service's annual target that this team answers for, 0 to 1. */
   readonly share: number | null;
+  /** The team it became part of, and the day it did. */
+  readonly merged_into: string | null;
+  readonly merged_on: string | null;
 };
 
 export type OfficerTable = Known & {
@@ -27,7 +30,7 @@ export type AliasTable = Known & {
   readonly id: string;
 };
 
-/** Full-time months of an officer's time that were available in a calendar month. */
+/** From `month` on, so many full-time months of an officer's time are available in each month. */
 export type CapacityTable = Known & {
   readonly officer: string;
   readonly month: string;

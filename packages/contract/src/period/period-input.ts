@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/** The key of a reporting period; absent, the latest finished quarter. */
+export const periodInput = z.object({ period: z.string().max(12).optional() });
+
+const word = z.string().min(1).max(60);
+
+/** The period and filters of the Protection page. */
+export const protectionInput = periodInput.extend({
+  team: word.optional(),
+  riskBand: word.optional(),
+  origin: word.optional(),
+});
+
+export type PeriodInput = z.input<typeof periodInput>;
+export type ProtectionInput = z.input<typeof protectionInput>;

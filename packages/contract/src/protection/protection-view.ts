@@ -1,0 +1,155 @@
+import type { PeriodView, RatioView, StatusView } from '../period/period-view.ts';
+
+/** What narrows the page; null takes all. */
+export type ProtectionFilters = {
+  readonly team: string | null;
+  readonly riskBand: string | null;
+  readonly origin: string | null;
+};
+
+/** A month of the year. `state` tells a finished month from the one under way and those to come. */
+export type MonthFigures = {
+  readonly month: string;
+  readonly label: string;
+  readonly longLabel: string;
+  readonly state: 'complete' | 'unfinished' | 'ahead';
+  /** Audits completed in the month; null for months to come. */
+  readonly audits: number | null;
+  /** Running total since 1 April; null for months to come. */
+  readonly runningTotal: number | null;
+  /** Expected by the end of the month; null where no target applies. */
+  readonly expectedByNow: number | null;
+  readonly expectedInMonth: number | null;
+  readonly lastYear: number;
+  readonly lastYearRunningTotal: number;
+};
+
+export type VolumeView = {
+  readonly sentence: string;
+  /** Why there is no target line, where there is none (a filter that no target was agreed for). */
+  readonly noTargetReason: string | null;
+  readonly target: number | null;
+  readonly done: number;
+  readonly expected: number | null;
+  readonly status: StatusView;
+  /** The same months of the year before, like for like. */
+  readonly lastYearDone: number;
+  readonly likeForLike: string;
+  readonly unfinishedDone: number | null;
+  readonly pace: {
+    readonly needed: number | null;
+    readonly sentence: string;
+    /** Mean a month of the last three complete months; null before there are three. */
+    readonly lastThree: number | null;
+  };
+  readonly months: readonly MonthFigures[];
+};
+
+export type KeyingView = {
+  readonly lagSentence: string;
+  /** What the latest complete month usually still grows by. */
+  readonly growthSentence: string | null;
+};
+
+export type TeamFigures = {
+  readonly team: string;
+  readonly name: string;
+  readonly done: number;
+  readonly expected: number | null;
+  /** Its part of the annual target; null where it has none. */
+  readonly target: number | null;
+  readonly status: StatusView;
+  readonly months: readonly { readonly month: string; readonly audits: number | null }[];
+};
+
+/** An officer, in order of name. Not an order of merit: rates are never ranked. */
+export type OfficerFigures = {
+  readonly officer: string;
+  readonly name: string;
+  readonly team: string;
+  readonly teamName: string;
+  readonly audits: number;
+  /** Full-time months available over the complete months of the year. */
+  readonly availableMonths: number;
+  readonly rate: number | null;
+};
+
+export type OutcomeFigures = {
+  readonly key: string;
+  readonly label: string;
+  readonly longLabel: string;
+  readonly satisfactory: number;
+  readonly unsatisfactory: number;
+  readonly awaiting: number;
+};
+
+export type OutcomesView = {
+  readonly sentence: string;
+  readonly status: StatusView;
+  /** 2.2.2b over the twelve months that end with the last complete one. */
+  readonly rolling: RatioView;
+  readonly band: { readonly low: number; readonly high: number } | null;
+  readonly byMonth: readonly OutcomeFigures[];
+  readonly byRiskBand: readonly OutcomeFigures[];
+};
+
+export type ProgrammeFigures = {
+  readonly key: string;
+  readonly label: string;
+  readonly scheduled: number;
+  readonly due: number;
+  readonly doneOnTime: number;
+  readonly doneLate: number;
+  readonly overdue: number;
+  readonly overdueUnder1Month: number;
+  readonly overdue1To3Months: number;
+  readonly overdueOver3Months: number;
+  readonly doneAhead: number;
+  readonly notYetDue: number;
+  readonly rescheduled: number;
+  readonly reBanded: number;
+  readonly removed: number;
+  readonly neverAuditedVeryHigh: number;
+  readonly delivered: RatioView;
+};
+
+export type ProgrammeView = {
+  readonly sentence: string;
+  readonly status: StatusView;
+  readonly total: ProgrammeFigures;
+  readonly byRiskBand: readonly ProgrammeFigures[];
+  readonly byTeam: readonly ProgrammeFigures[];
+};
+
+export type NotCountedFigures = {
+  readonly standing: string;
+  readonly label: string;
+  readonly reason: string;
+  readonly records: number;
+};
+
+/** The Protection page, all of one revision. */
+export type ProtectionView = {
+  readonly revision: number;
+  readonly service: string;
+  readonly period: PeriodView;
+  readonly filters: ProtectionFilters;
+  readonly choices: {
+    readonly teams: readonly { readonly id: string; readonly name: string }[];
+    readonly riskBands: readonly { readonly id: string; readonly name: string }[];
+    readonly origins: readonly { readonly id: string; readonly name: string }[];
+  };
+  /** False when nothing has ever been imported. */
+  readonly hasFigures: boolean;
+  readonly volume: VolumeView;
+  readonly keying: KeyingView;
+  readonly teams: readonly TeamFigures[];
+  /** Counted audits in the period that name no team. */
+  readonly notAllocated: number;
+  readonly officers: readonly OfficerFigures[];
+  readonly officersSentence: string;
+  readonly outcomes: OutcomesView;
+  /** Null when no schedule has been imported for the year. */
+  readonly programme: ProgrammeView | null;
+  readonly notCounted: readonly NotCountedFigures[];
+};

@@ -1,0 +1,53 @@
+import { type Day, days } from '@plumbline/domain/period/day';
+import type { Fields, RowProblem, RowRule } from './layout.ts';
+
+/** No export reaches back this far: an earlier date is a slip of the keyboard or an empty date. */
+const earliestCompletion = '1990-01-01';
+const mostHours = 200;
+
+/** Checks across the fields of one audit. A due date may lie ahead, and so may be keyed early. */
+export const auditRules: readonly RowRule[] = [
+  completedNotInFuture,
+  completedNotLongAgo,
+  hoursLikely,
+  outcomeNeedsCompletion,
+];
+
+function completedNotInFuture(row: Fields, today: Day): RowProblem | undefined {
+  const { completed } = row;
+  if (typeof completed !== 'string' || completed <= today) return undefined;
+  return {
+    field: 'completed',
+    message: `${inWords(completed)} is in the future: today is ${inWords(today)}. Check the date, or leave it empty until the audit is done.`,
+  };
+}
+
+function completedNotLongAgo(row: Fields): RowProblem | undefined {
+  const { completed } = row;
+  if (typeof completed !== 'string' || completed >= earliestCompletion) return undefined;
+  return {
+    field: 'completed',
+    message: `${inWords(completed)} is before 1990, so it is unlikely to be when the audit was done. Check the date.`,
+  };
+}
+
+function hoursLikely(row: Fields): RowProblem | undefined {
+  const { hours } = row;
+  if (typeof hours !== 'number' || (hours >= 0 && hours <= mostHours)) return undefined;
+  const slip = hours < 0 ? 'less than 0' : `more than ${mostHours}`;
+  return { field: 'hours', message: `${hours} hours is ${slip}. Check the number of hours.` };
+}
+
+function outcomeNeedsCompletion(row: Fields): RowProblem | undefined {
+  const { outcome, completed } = row;
+  if (outcome === null || completed !== null) return undefined;
+  return {
+    field: 'completed',
+    message:
+      'This audit has an outcome but no completed date. Enter the date, or take out the outcome.',
+  };
+}
+
+function inWords(day: string): string {
+  return days.label(day as Day);
+}

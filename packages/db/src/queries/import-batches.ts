@@ -1,0 +1,69 @@
+import type { Insertable, Selectable, Updateable } from 'kysely';
+import type { Reader, Writer } from '../database.ts';
+import type { ImportBatchTable } from '../schema/import.ts';
+
+export type ImportBatch = Selectable<ImportBatchTable>;
+export type NewImportBatch = Omit<
+  Insertable<ImportBatchTable>,
+  'batch' | 'seq' | 'revision' | 'undone_revision'
+>;
+
+/** Adds a batch and returns its number. */
+export async function createImportBatch(trx: Writer, batch: NewImportBatch): Promise<number> {
+  const last = await trx
+    .selectFrom('import_batch')
+    .select((eb) => eb.fn.max('batch').as('batch'))
+    .executeTakeFirst();
+  const number = (last?.batch ?? 0) + 1;
+  await trx
+    .insertInto('import_batch')
+    .values({ ...batch, batch: number, seq: null, revision: null, undone_revision: null })
+    .execute();
+  return number;
+}
+
+export async function readImportBatch(db: Reader, batch: number): Promise<ImportBatch | undefined> {
+  return db.selectFrom('import_batch').selectAll().where('batch', '=', batch).executeTakeFirst();
+}
+
+export async function updateImportBatch(
+  trx: Writer,
+  batch: number,
+  changes: Updateable<ImportBatchTable>,
+): Promise<void> {
+  await trx.updateTable('import_batch').set(changes).where('batch', '=', batch).execute();
+}
+
+/** Batches, newest first. */
+export async function listImportBatches(
+  db: Reader,
+  { limit, before }: { readonly limit: number; readonly before?: number | undefined },
+): Promise<readonly ImportBatch[]> {
+  let query = db.selectFrom('import_batch').selectAll().orderBy('batch', 'desc').limit(limit);
+  if (before !== undefined) query = query.where('batch', '<', before);
+  return query.execute();
+}
+
+/** The confirmed imports of exactly this file. */
+export async function importsOfFile(
+  db: Reader,
+  { source, sha256 }: { readonly source: string; readonly sha256: string },
+): Promise<readonly ImportBatch[]> {
+  return db
+    .selectFrom('import_batch')
+    .selectAll()
+    .where('source', '=', source)
+    .where('sha256', '=', sha256)
+    .where('state', '=', 'confirmed')
+    .orderBy('seq')
+    .execute();
+}
+
+/** The place in the order of imports that the next confirmed one takes. */
+export async function nextImportSeq(trx: Writer): Promise<number> {
+  const last = await trx
+    .selectFrom('import_batch')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .executeTakeFirst();
+  return (last?.seq ?? 0) + 1;
+}

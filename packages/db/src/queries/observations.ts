@@ -1,0 +1,95 @@
+import type { Reader, Writer } from '../database.ts';
+import { replaceKnown } from '../replace-known.ts';
+import { OPEN } from '../schema/revision.ts';
+import { knownAt } from './known-at.ts';
+import { oneOf } from './one-of.ts';
+
+export type StoredObservation = {
+  readonly measure: string;
+  readonly definition_version: number;
+  readonly grain: string;
+  readonly period: string;
+  readonly slice: string;
+  readonly numerator: number;
+  readonly denominator: number | null;
+};
+
+const key = ['measure', 'slice', 'period', 'definition_version', 'grain'] as const;
+const keyOf = (row: StoredObservation) => key.map((column) => row[column]);
+
+/**
+ * Makes the observations of these measures and periods exactly these; those that stay the same are
+ * not touched. Returns how many changed.
+ */
+export async function replaceObservations(
+  trx: Writer,
+  scope: {
+    readonly revision: number;
+    readonly measures: readonly string[];
+    readonly periods: readonly string[];
+  },
+  wanted: readonly StoredObservation[],
+): Promise<number> {
+  const current = await trx
+    .selectFrom('observation')
+    .select([...key, 'numerator', 'denominator'])
+    .where('known_to', '=', OPEN)
+    .where(oneOf(trx, 'period', scope.periods))
+    .where(oneOf(trx, 'measure', scope.measures))
+    .execute();
+  const left = new Map(current.map((row) => [keyOf(row).join('\n'), row]));
+  const beginning: StoredObservation[] = [];
+  const ending: StoredObservation[] = [];
+  for (const row of wanted) {
+    const name = keyOf(row).join('\n');
+    const held = left.get(name);
+    left.delete(name);
+    if (held?.numerator === row.numerator && held.denominator === row.denominator) continue;
+    if (held) ending.push(held);
+    beginning.push(row);
+  }
+  ending.push(...left.values());
+  await replaceKnown(trx, {
+    table: 'observation',
+    revision: scope.revision,
+    key,
+    ending: ending.map(keyOf),
+    columns: [...key, 'numerator', 'denominator'],
+    beginning: beginning.map((row) => [...keyOf(row), row.numerator, row.denominator]),
+  });
+  return beginning.length + left.size;
+}
+
+export type SeriesQuestion = {
+  readonly revision: number;
+  readonly measure: string;
+  readonly slices: readonly string[];
+  readonly from: string;
+  readonly to: string;
+};
+
+/** The observations of a measure's slices over the months from one to another. */
+export async function measureSeries(
+  db: Reader,
+  { revision, measure, slices, from, to }: SeriesQuestion,
+): Promise<readonly StoredObservation[]> {
+  return db
+    .selectFrom('observation')
+    .select([
+      'measure',
+      'definition_version',
+      'grain',
+      'period',
+      'slice',
+      'numerator',
+      'denominator',
+    ])
+    .where('measure', '=', measure)
+    .where(oneOf(db, 'slice', slices))
+    .where('period', '>=', from)
+    .where('period', '<=', to)
+    .where(knownAt(revision))
+    .orderBy('slice')
+    .orderBy('period')
+    .execute();
+}

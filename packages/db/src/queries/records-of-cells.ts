@@ -1,0 +1,62 @@
+import type { Reader } from '../database.ts';
+import { knownAt } from './known-at.ts';
+
+export type AuditFilter = {
+  readonly revision: number;
+  readonly from: string;
+  readonly to: string;
+  readonly standings: readonly string[];
+  readonly team?: string | undefined;
+  readonly officer?: string | undefined;
+  readonly riskBand?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly outcome?: string | undefined;
+};
+
+function matching(db: Reader, filter: AuditFilter) {
+  let query = db
+    .selectFrom('audit_cell as c')
+    .innerJoin('record_version as v', 'v.cell', 'c.cell')
+    .innerJoin('record as r', 'r.version', 'v.version')
+    .where('v.source', '=', 'audits')
+    .where('c.month', '>=', filter.from)
+    .where('c.month', '<=', filter.to)
+    .where('c.standing', 'in', filter.standings)
+    .where(knownAt(filter.revision, 'r'));
+  if (filter.team !== undefined) query = query.where('c.team', '=', filter.team);
+  if (filter.officer !== undefined) query = query.where('c.officer', '=', filter.officer);
+  if (filter.riskBand !== undefined) query = query.where('c.risk_band', '=', filter.riskBand);
+  if (filter.origin !== undefined) query = query.where('c.origin', '=', filter.origin);
+  if (filter.outcome !== undefined) query = query.where('c.outcome', '=', filter.outcome);
+  return query;
+}
+
+export type AuditRecord = {
+  readonly key: string;
+  readonly day: string | null;
+  readonly standing: string;
+  readonly content: string;
+};
+
+/** The audits behind a number, newest first, a page at a time. */
+export async function pageOfAudits(
+  db: Reader,
+  filter: AuditFilter,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<readonly AuditRecord[]> {
+  return matching(db, filter)
+    .select(['v.key', 'v.day', 'c.standing', 'v.content'])
+    .orderBy('v.day', 'desc')
+    .orderBy('v.key')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+}
+
+/** How many audits there are behind a number. */
+export async function countAudits(db: Reader, filter: AuditFilter): Promise<number> {
+  const row = await matching(db, filter)
+    .select((eb) => eb.fn.countAll<number>().as('audits'))
+    .executeTakeFirstOrThrow();
+  return row.audits;
+}

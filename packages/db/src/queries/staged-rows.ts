@@ -1,0 +1,200 @@
+import { type Selectable, sql } from 'kysely';
+import type { Reader, Writer } from '../database.ts';
+import { insertRows } from '../insert-rows.ts';
+import type { StagedRowTable } from '../schema/import.ts';
+import { OPEN } from '../schema/revision.ts';
+import { oneOf } from './one-of.ts';
+
+export type StagedRow = Selectable<StagedRowTable>;
+
+const columns = [
+  'batch',
+  'line',
+  'key',
+  'hash',
+  'content',
+  'day',
+  'subject',
+  'cell',
+  'keyed_after',
+  'keyed_lag',
+  'verdict',
+  'version',
+  'replaces',
+  'waits_for',
+  'ready',
+  'refused_key',
+  'issues',
+  'raw',
+] as const;
+
+/** Stages rows; those whose key the file has named already are left out. Returns how many went in. */
+export async function insertStagedRows(trx: Writer, rows: readonly StagedRow[]): Promise<number> {
+  return insertRows(trx, {
+    table: 'staged_row',
+    columns,
+    rows: rows.map((row) => columns.map((column) => row[column])),
+    onConflict: 'skip',
+  });
+}
+
+/** The lines of a batch, from one to another, that are staged. */
+export async function stagedLines(
+  db: Reader,
+  { batch, from, to }: { readonly batch: number; readonly from: number; readonly to: number },
+): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('staged_row')
+    .select('line')
+    .where('batch', '=', batch)
+    .where('line', '>=', from)
+    .where('line', '<=', to)
+    .execute();
+  return new Set(rows.map((row) => row.line));
+}
+
+/** On which line of the file a key stood first. */
+export async function linesOfKeys(
+  db: Reader,
+  { batch, keys }: { readonly batch: number; readonly keys: readonly string[] },
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('staged_row')
+    .select(['key', 'line'])
+    .where('batch', '=', batch)
+    .where(oneOf(db, 'key', keys))
+    .execute();
+  return new Map(rows.map((row) => [row.key ?? '', row.line]));
+}
+
+/** Rows of a batch in the order of the file, a page at a time. */
+export async function pageOfStagedRows(
+  db: Reader,
+  page: {
+    readonly batch: number;
+    readonly verdict: string;
+    readonly afterLine: number;
+    readonly limit: number;
+    readonly ready?: 0 | 1;
+  },
+): Promise<readonly StagedRow[]> {
+  let query = db
+    .selectFrom('staged_row')
+    .selectAll()
+    .where('batch', '=', page.batch)
+    .where('verdict', '=', page.verdict)
+    .where('line', '>', page.afterLine)
+    .orderBy('line')
+    .limit(page.limit);
+  if (page.ready !== undefined) query = query.where('ready', '=', page.ready);
+  return query.execute();
+}
+
+export type StagedCount = {
+  readonly verdict: string;
+  readonly ready: number;
+  readonly rows: number;
+};
+
+/** Rows of a batch by verdict, and whether they would be taken now. */
+export async function countStagedRows(db: Reader, batch: number): Promise<readonly StagedCount[]> {
+  return db
+    .selectFrom('staged_row')
+    .select((eb) => ['verdict', 'ready', eb.fn.countAll<number>().as('rows')])
+    .where('batch', '=', batch)
+    .groupBy(['verdict', 'ready'])
+    .execute();
+}
+
+/** The first and last day that the rows of a batch are about. */
+export async function stagedDays(
+  db: Reader,
+  batch: number,
+): Promise<{ readonly first: string | null; readonly last: string | null }> {
+  const row = await db
+    .selectFrom('staged_row')
+    .select((eb) => [eb.fn.min('day').as('first'), eb.fn.max('day').as('last')])
+    .where('batch', '=', batch)
+    .where('verdict', '!=', 'refused')
+    .executeTakeFirst();
+  return row ?? { first: null, last: null };
+}
+
+/** Makes rows ready, or not, by whether every name they wait for is accepted. */
+export async function settleWaitingRows(
+  trx: Writer,
+  { batch, accepted }: { readonly batch: number; readonly accepted: ReadonlySet<string> },
+): Promise<void> {
+  const waiting = await trx
+    .selectFrom('staged_row')
+    .select('waits_for')
+    .distinct()
+    .where('batch', '=', batch)
+    .where('waits_for', 'is not', null)
+    .execute();
+  for (const { waits_for } of waiting) {
+    const ready = waits_for?.split(';').every((name) => accepted.has(name)) ? 1 : 0;
+    await trx
+      .updateTable('staged_row')
+      .set({ ready })
+      .where('batch', '=', batch)
+      .where('waits_for', '=', waits_for)
+      .execute();
+  }
+}
+
+/** Compares the staged rows of a batch with the records held now. */
+export async function reclassifyStagedRows(
+  trx: Writer,
+  { batch, source }: { readonly batch: number; readonly source: string },
+): Promise<void> {
+  const versionOfContent = sql<number>`(select v.version from record_version v
+    where v.source = ${source} and v.key = staged_row.key and v.hash = staged_row.hash)`;
+  const versionNow = sql<number>`(select v.version from record_version v
+    join record r on r.version = v.version and r.known_to = ${OPEN}
+    where v.source = ${source} and v.key = staged_row.key)`;
+  const rows = trx
+    .updateTable('staged_row')
+    .where('batch', '=', batch)
+    .where('verdict', '!=', 'refused');
+  await rows.set({ version: versionOfContent, replaces: versionNow }).execute();
+  await rows
+    .set({
+      verdict: sql`case when replaces is null then 'new' when replaces = version then 'same' else 'changed' end`,
+    })
+    .execute();
+}
+
+/** Forgets up to `limit` staged rows of a batch; returns how many it forgot. */
+export async function deleteStagedRows(
+  trx: Writer,
+  { batch, limit }: { readonly batch: number; readonly limit: number },
+): Promise<number> {
+  const cut = await trx
+    .selectFrom('staged_row')
+    .select('line')
+    .where('batch', '=', batch)
+    .orderBy('line')
+    .limit(1)
+    .offset(limit)
+    .executeTakeFirst();
+  let deletion = trx.deleteFrom('staged_row').where('batch', '=', batch);
+  if (cut) deletion = deletion.where('line', '<', cut.line);
+  const { numDeletedRows } = await deletion.executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** The ready rows of a batch of audits by whether they count. */
+export async function countStagedStandings(
+  db: Reader,
+  batch: number,
+): Promise<readonly { readonly standing: string; readonly rows: number }[]> {
+  return db
+    .selectFrom('staged_row as s')
+    .innerJoin('audit_cell as c', 'c.cell', 's.cell')
+    .select((eb) => ['c.standing', eb.fn.countAll<number>().as('rows')])
+    .where('s.batch', '=', batch)
+    .where('s.ready', '=', 1)
+    .groupBy('c.standing')
+    .execute();
+}

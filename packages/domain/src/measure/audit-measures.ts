@@ -1,0 +1,83 @@
+import { toMonth } from '../period/month.ts';
+import type { Definition } from './definition.ts';
+
+/** What the four measures of fire safety audits have in common. */
+const ofAudits = {
+  version: 1,
+  effectiveFrom: toMonth('2021-04'),
+  disclosure: 'none',
+  source: 'Protection records',
+  ownerRole: 'Head of Protection',
+} as const;
+
+/** 2.2.1a: how much of the risk programme due so far was done by its due date. */
+export const programmeDelivered: Definition = {
+  ...ofAudits,
+  measure: '2.2.1a',
+  name: 'Risk programme delivered',
+  shortName: 'Risk programme',
+  numerator: 'Scheduled audits of very high and high risk premises done by their first due date',
+  denominator: 'Scheduled audits of very high and high risk premises due so far this year',
+  unit: 'percent',
+  timeBasis: 'cumulative',
+  better: 'up',
+  cuts: ['team', 'risk'],
+  minimumBase: 1,
+  actionRef: '2.2.1',
+};
+
+/** 2.2.2a: the volume of audits, on the way to the year's target. */
+export const auditsCompleted: Definition = {
+  ...ofAudits,
+  measure: '2.2.2a',
+  name: 'Fire safety audits completed',
+  shortName: 'Audits completed',
+  numerator: 'Fire safety audits completed in the financial year so far',
+  denominator: null,
+  unit: 'count',
+  timeBasis: 'cumulative',
+  better: 'up',
+  cuts: ['team', 'officer', 'outcome', 'risk', 'outcome;risk'],
+  minimumBase: 0,
+  actionRef: '2.2.2',
+};
+
+/** 2.2.2b: how well audits are aimed. Neither a high nor a low share is good in itself. */
+export const unsatisfactoryShare: Definition = {
+  ...ofAudits,
+  measure: '2.2.2b',
+  name: 'Audits with an unsatisfactory outcome',
+  shortName: 'Unsatisfactory outcomes',
+  numerator: 'Completed audits whose outcome is unsatisfactory',
+  denominator: 'Completed audits with an outcome recorded',
+  unit: 'percent',
+  timeBasis: 'proportion',
+  better: 'band',
+  cuts: ['team', 'risk'],
+  minimumBase: 25,
+  actionRef: '2.2.2',
+};
+
+/** 2.2.2e: audits for each month that an officer was available. Never a ranking. */
+export const auditsPerOfficerMonth: Definition = {
+  ...ofAudits,
+  measure: '2.2.2e',
+  name: 'Audits per available officer month',
+  shortName: 'Audits per officer month',
+  numerator: 'Fire safety audits completed',
+  denominator: 'Months of qualified officers available for audits, as full-time equivalents',
+  unit: 'rate',
+  timeBasis: 'flow',
+  better: 'band',
+  cuts: ['team', 'officer'],
+  minimumBase: 0,
+  actionRef: '2.2.2',
+};
+
+/** The measures of fire safety audits, in the order of the plan. */
+export const auditMeasures: readonly Definition[] = [
+  programmeDelivered,
+  auditsCompleted,
+  unsatisfactoryShare,
+  auditsPerOfficerMonth,
+];

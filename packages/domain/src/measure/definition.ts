@@ -1,0 +1,45 @@
+import { type Effective, inForce } from '../period/in-force.ts';
+import type { Month } from '../period/month.ts';
+
+/**
+ * How a measure runs through time, which decides how its months add up and how it is drawn:
+ * a flow (each month by itself), cumulative (against an annual total), a stock (a level), a wave
+ * (now and then), a proportion (a share whose base is small) or a milestone (done or not).
+ */
+export type TimeBasis = 'flow' | 'cumulative' | 'stock' | 'wave' | 'proportion' | 'milestone';
+
+/** Which way is better; a band has a middle, and context is never judged. */
+export type Better = 'up' | 'down' | 'band' | 'context';
+
+/** What the figure is: a count, a percentage (0 to 100) or a rate of one count per other. */
+export type Unit = 'count' | 'percent' | 'rate';
+
+/** What a measure is, from a month on. A change is a new version; the old one stays. */
+export type Definition = Effective &
+  Readonly<{
+    measure: string;
+    version: number;
+    name: string;
+    shortName: string;
+    numerator: string;
+    denominator: string | null;
+    unit: Unit;
+    timeBasis: TimeBasis;
+    better: Better;
+    /** The splits that are kept as observations: 'team', or 'outcome;risk' for the two crossed. */
+    cuts: readonly string[];
+    disclosure: 'none';
+    /** The smallest denominator for which a figure is shown; 0 where any will do. */
+    minimumBase: number;
+    source: string;
+    ownerRole: string;
+    actionRef: string;
+  }>;
+
+/** The definition of a measure in force in a month, or undefined before its first. */
+export function definitionInForce(
+  definitions: readonly Definition[],
+  month: Month,
+): Definition | undefined {
+  return inForce(definitions, month);
+}

@@ -1,0 +1,62 @@
+import type { RiskBand } from '../audit/audit.ts';
+import type { Day } from '../period/day.ts';
+import type { FinancialYear } from '../period/financial-year.ts';
+import { type Month, months } from '../period/month.ts';
+import { escapeText } from '../slice/escape-text.ts';
+import { programmeBands, type ScheduleItem } from './schedule-item.ts';
+
+/**
+ * The roll-up cell that a scheduled audit falls into. `dueMonth` is that of the first due date;
+ * `doneMonth` is '' while no audit has been completed. `standing` says whether the item is still
+ * promised: 're-banded' is one whose premises left the very high and high bands.
+ */
+export type ProgrammeCell = Readonly<{
+  year: FinancialYear;
+  riskBand: RiskBand;
+  team: string;
+  dueMonth: Month;
+  doneMonth: Month | '';
+  done: 'on-time' | 'late' | 'not-done';
+  standing: 'scheduled' | 'removed' | 're-banded';
+  rescheduled: 'yes' | 'no';
+  neverAudited: 'yes' | 'no';
+}>;
+
+/** A cell with the number of scheduled audits in it. */
+export type ProgrammeCellCount = ProgrammeCell & Readonly<{ items: number }>;
+
+/**
+ * The cell of a scheduled audit, given when the first counted audit of its premises in that year
+ * was completed. On time is by the first due date: moving the date does not make an audit timely.
+ */
+export function programmeCell(item: ScheduleItem, firstAuditCompleted: Day | null): ProgrammeCell {
+  return {
+    year: item.year,
+    riskBand: item.riskBand,
+    team: item.team ?? '',
+    dueMonth: months.floor(item.firstDue),
+    doneMonth: firstAuditCompleted === null ? '' : months.floor(firstAuditCompleted),
+    done: doneOf(item, firstAuditCompleted),
+    standing: programmeStanding(item),
+    rescheduled: item.due === item.firstDue ? 'no' : 'yes',
+    neverAudited: item.lastAuditedBefore === null ? 'yes' : 'no',
+  };
+}
+
+function doneOf(item: ScheduleItem, completed: Day | null): ProgrammeCell['done'] {
+  if (completed === null) return 'not-done';
+  return completed <= item.firstDue ? 'on-time' : 'late';
+}
+
+function programmeStanding(item: ScheduleItem): ProgrammeCell['standing'] {
+  if (item.removedOn !== null) return 'removed';
+  const isPromised = item.rebandedTo === null || programmeBands.includes(item.rebandedTo);
+  return isPromised ? 'scheduled' : 're-banded';
+}
+
+/** The one text of a cell: two cells are the same cell when their keys are the same. */
+export function programmeCellKey(cell: ProgrammeCell): string {
+  const { year, riskBand, dueMonth, doneMonth, done, standing, rescheduled, neverAudited } = cell;
+  const team = escapeText(cell.team);
+  return `${year}|${riskBand}|${team}|${dueMonth}|${doneMonth}|${done}|${standing}|${rescheduled}|${neverAudited}`;
+}

@@ -1,0 +1,42 @@
+import { type ReportingPeriod, reportingPeriodLabel } from '../period/reporting-period.ts';
+import type { StatusWord } from '../status/status.ts';
+import { countOf, formatCount, listWords } from './number-words.ts';
+
+/** A measure as the Board's sentence sees it. */
+export type JudgedMeasure = Readonly<{ name: string; word: StatusWord }>;
+
+/** The status words, the worst first, as they are read out. */
+const spoken: readonly (readonly [StatusWord, string])[] = [
+  ['off-plan', 'off plan'],
+  ['near-plan', 'near plan'],
+  ['on-plan', 'on plan'],
+  ['no-status', 'without a status'],
+];
+
+/**
+ * The period in one sentence, the worst first: 'Quarter 3, October to December 2024: of 4 measures
+ * 1 is near plan, 2 are on plan and 1 is without a status.' Those off plan are named after it; when
+ * none is, those near plan.
+ */
+export function boardSentence(
+  board: Readonly<{ period: ReportingPeriod; measures: readonly JudgedMeasure[] }>,
+): string {
+  const { period, measures } = board;
+  const label = reportingPeriodLabel(period);
+  if (measures.length === 0) return `${label}: no measure has a figure yet.`;
+  const parts = spoken.flatMap(([word, words]) => {
+    const count = namesOf(measures, word).length;
+    return count === 0 ? [] : [`${formatCount(count)} ${count === 1 ? 'is' : 'are'} ${words}`];
+  });
+  return `${label}: of ${countOf(measures.length, 'measure')} ${listWords(parts)}.${worst(measures)}`;
+}
+
+function worst(measures: readonly JudgedMeasure[]): string {
+  const off = namesOf(measures, 'off-plan');
+  if (off.length > 0) return ` Off plan: ${listWords(off)}.`;
+  const near = namesOf(measures, 'near-plan');
+  return near.length > 0 ? ` Near plan: ${listWords(near)}.` : '';
+}
+
+const namesOf = (measures: readonly JudgedMeasure[], word: StatusWord): readonly string[] =>
+  measures.filter((measure) => measure.word === word).map(({ name }) => name);

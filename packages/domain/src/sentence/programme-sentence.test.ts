@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toMonth } from '../period/month.ts';
+import type { ProgrammeReading } from '../programme/read-programme.ts';
+import { programmeSentence } from './programme-sentence.ts';
+
+type Counts = Readonly<{
+  onTime: number;
+  late: number;
+  recent: number;
+  long: number;
+  never: number;
+}>;
+
+function reading({ onTime, late, recent, long, never }: Counts): ProgrammeReading {
+  return {
+    scheduled: 620,
+    due: onTime + late + recent + long,
+    overdue: recent + long,
+    states: {
+      'done-on-time': onTime,
+      'done-late': late,
+      'under-1-month': recent,
+      '1-to-3-months': 0,
+      'over-3-months': long,
+      'done-ahead': 0,
+      'not-yet-due': 0,
+      're-banded': 0,
+      removed: 0,
+    },
+    rescheduled: 0,
+    neverAuditedVeryHigh: never,
+    delivered: { kind: 'too-few', base: 0, needed: 1 },
+  };
+}
+
+const through = toMonth('2024-12');
+
+describe('the sentence of the programme', () => {
+  it('says what was delivered on time, late, and not yet', () => {
+    const counts = { onTime: 446, late: 7, recent: 9, long: 3, never: 2 };
+    expect(programmeSentence({ reading: reading(counts), through, figure: '95%' })).toBe(
+      '446 of 465 scheduled audits due by the end of December were done by the due date (95%). ' +
+        '7 were done late and 12 are overdue, 3 of them by over 3 months. ' +
+        '2 very high risk premises have never been audited.',
+    );
+  });
+
+  it('says no more than there is to say', () => {
+    const all = { onTime: 1, late: 0, recent: 0, long: 0, never: 0 };
+    expect(programmeSentence({ reading: reading(all), through, figure: null })).toBe(
+      '1 of 1 scheduled audit due by the end of December was done by the due date.',
+    );
+    const oneLate = { ...all, late: 1, recent: 0, never: 1 };
+    expect(programmeSentence({ reading: reading(oneLate), through, figure: '50%' })).toContain(
+      '(50%). 1 was done late. 1 very high risk premises has never been audited.',
+    );
+  });
+
+  it('judges nothing before anything is due', () => {
+    const none = reading({ onTime: 0, late: 0, recent: 0, long: 0, never: 4 });
+    expect(programmeSentence({ reading: none, through: toMonth('2024-04'), figure: null })).toBe(
+      'No scheduled audit was due by the end of April.',
+    );
+    expect(programmeSentence({ reading: none, through: undefined, figure: null })).toBe(
+      'No month of the programme has ended yet.',
+    );
+  });
+
+  it('holds no number that is not in the reading', () => {
+    const count = fc.nat(40);
+    const anyCounts = fc.record({
+      onTime: count,
+      late: count,
+      recent: count,
+      long: count,
+      never: count,
+    });
+    fc.assert(
+      fc.property(anyCounts, (counts) => {
+        const read = reading(counts);
+        const sentence = programmeSentence({ reading: read, through, figure: null });
+        const { due, overdue, states, neverAuditedVeryHigh } = read;
+        const allowed = [due, overdue, neverAuditedVeryHigh, ...Object.values(states)];
+        const found = sentence.replace('over 3 months', '').match(/\d+/g) ?? [];
+        expect(found.map(Number).every((number) => allowed.includes(number))).toBe(true);
+        expect(sentence.includes('overdue')).toBe(due > 0 && overdue > 0);
+      }),
+    );
+  });
+});

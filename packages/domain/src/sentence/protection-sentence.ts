@@ -1,0 +1,58 @@
+import { type FinancialYear, financialYears, placeInYear } from '../period/financial-year.ts';
+import { type Month, nameOfMonth } from '../period/month.ts';
+import { gapWords } from './gap-words.ts';
+import { countOf, formatCount } from './number-words.ts';
+
+/** The audits of a year so far. Counts are whole; `expected` is by the end of `through`. */
+export type YearSoFar = Readonly<{
+  year: FinancialYear;
+  /** The last complete month; undefined before any has ended. */
+  through: Month | undefined;
+  done: number;
+  expected: number | null;
+  target: number | null;
+  /** The month under way with what it holds so far; it is told apart and never judged. */
+  unfinished: Readonly<{ month: Month; done: number }> | undefined;
+}>;
+
+/**
+ * How many audits were done and how that stands to the year's target: '677 of 1,000 audits done by
+ * the end of December: 48 behind the 725 expected by now. In January so far: 22.'
+ */
+export function protectionSentence(soFar: YearSoFar): string {
+  const { unfinished } = soFar;
+  const judged = judgedPart(soFar);
+  if (unfinished === undefined) return judged;
+  return `${judged} In ${nameOfMonth(unfinished.month)} so far: ${formatCount(unfinished.done)}.`;
+}
+
+function judgedPart(soFar: YearSoFar): string {
+  const { year, through, done, expected, target } = soFar;
+  if (through === undefined) return `No month of ${financialYears.label(year)} has ended yet.`;
+  const isWholeYear = placeInYear(through) === 11;
+  const when = isWholeYear
+    ? `in ${financialYears.label(year)}`
+    : `by the end of ${nameOfMonth(through)}`;
+  const count = `${countOf(done, 'audit')} done ${when}`;
+  if (target === null || expected === null) {
+    return `${count}. No target has been agreed for the year.`;
+  }
+  if (isWholeYear) return wholeYear({ done, target, when, count });
+  const gap = `${gapWords(done, expected)} expected by now`;
+  return done > target
+    ? `${count}, more than the ${formatCount(target)} for the whole year: ${gap}.`
+    : `${formatCount(done)} of ${countOf(target, 'audit')} done ${when}: ${gap}.`;
+}
+
+/** Once the year is over nothing is expected any more: the target was reached or it was not. */
+function wholeYear(
+  ended: Readonly<{ done: number; target: number; when: string; count: string }>,
+): string {
+  const { done, target, when, count } = ended;
+  if (done > target) {
+    return `${count}: ${formatCount(done - target)} over the target of ${formatCount(target)}.`;
+  }
+  const short =
+    done === target ? 'the target is met' : `${formatCount(target - done)} short of the target`;
+  return `${formatCount(done)} of ${countOf(target, 'audit')} done ${when}: ${short}.`;
+}

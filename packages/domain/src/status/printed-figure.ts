@@ -1,0 +1,67 @@
+import type { Unit } from '../measure/definition.ts';
+import { formatDecimal, roundHalfUp } from '../sentence/number-words.ts';
+
+/**
+ * A value that a figure is judged against: 'at-least' is kept by reaching it, 'at-most' by not
+ * going over it.
+ */
+export type Edge = Readonly<{ kind: 'at-least' | 'at-most'; at: number }>;
+
+/** Figures that differ by less than this share of themselves are the same figure. */
+const slack = 1e-9;
+
+/** Whether a value keeps an edge. A float that falls a hair short of it does. */
+export function keeps(value: number, edge: Edge): boolean {
+  const allowed = slack * Math.max(1, Math.abs(edge.at));
+  return edge.kind === 'at-least' ? value >= edge.at - allowed : value <= edge.at + allowed;
+}
+
+/** How many decimals it takes to write a number, at most six. */
+function decimalsOf(value: number): number {
+  let decimals = 0;
+  while (
+    decimals < 6 &&
+    Math.abs(roundHalfUp(value * 10 ** decimals) / 10 ** decimals - value) > slack
+  ) {
+    decimals += 1;
+  }
+  return decimals;
+}
+
+const suffix: Readonly<Record<Unit, string>> = { count: '', percent: '%', rate: '' };
+const leastDecimals: Readonly<Record<Unit, number>> = { count: 0, percent: 0, rate: 1 };
+
+/** Writes a measure's figure and the edges it is judged against so that they never disagree. */
+export type FigurePrinter = Readonly<{
+  /** The figure, rounded but never across an edge. */
+  figure: (value: number) => string;
+  /** An edge, with the decimals it needs and no more. */
+  edge: (at: number) => string;
+  /** The last figure below an edge: 99% below 100%. */
+  below: (at: number) => string;
+}>;
+
+/**
+ * A printer for figures judged against some edges.
+ *
+ * The rule: with as many decimals as the edges are written with, rounded half up; where that would
+ * carry the figure across an edge, it stays on its own side. So 94.6% with 95% to reach prints as
+ * 94%, and 75.3% with 75% not to pass prints as 76%.
+ */
+export function figurePrinter(unit: Unit, edges: readonly Edge[]): FigurePrinter {
+  const decimals = Math.max(leastDecimals[unit], ...edges.map((edge) => decimalsOf(edge.at)));
+  const scale = 10 ** decimals;
+  const isFaithful = (printed: number, value: number): boolean =>
+    edges.every((edge) => keeps(printed, edge) === keeps(value, edge));
+  return {
+    figure: (value) => {
+      const roundings = [roundHalfUp, Math.floor, Math.ceil].map(
+        (round) => round(value * scale) / scale,
+      );
+      const printed = roundings.find((rounded) => isFaithful(rounded, value)) ?? value;
+      return `${formatDecimal(printed, decimals)}${suffix[unit]}`;
+    },
+    edge: (at) => `${formatDecimal(at, decimalsOf(at))}${suffix[unit]}`,
+    below: (at) => `${formatDecimal(at - 1 / scale, decimals)}${suffix[unit]}`,
+  };
+}

@@ -1,0 +1,15 @@
+import { parseFinancialYear } from '@plumbline/domain/period/financial-year';
+import type { Refusal } from './cell-reader.ts';
+import { cellMessages } from './messages.ts';
+import { parseText } from './parse-text.ts';
+
+const twoYears = /^(?:FY\s*)?(\d{4})\s*(?:-|\/|\u2013|to)\s*(?:\d{2})?(\d{2})$/i;
+
+/** A financial year as '2024-25', from '2024-25', '2024/25', '2024/2025' or '2024 to 2025'. */
+export function parseFinancialYearCell(cell: string): string | null | Refusal {
+  const text = parseText(cell);
+  if (typeof text !== 'string') return text;
+  const [, first, second] = twoYears.exec(text) ?? [];
+  const year = parseFinancialYear(`${first}-${second}`);
+  return year ?? { message: cellMessages.notAYear(text) };
+}

@@ -1,0 +1,143 @@
+import type { CellValue, Column, Fields, SourceLayout } from '@plumbline/contract/source/layout';
+import type { Day } from '@plumbline/domain/period/day';
+import type { CellReader } from './cell-reader.ts';
+import type { Header } from './match-header.ts';
+import { cellMessages, rowMessages } from './messages.ts';
+import { codeReader } from './parse-code.ts';
+import { parseDayCell } from './parse-day.ts';
+import { parseFinancialYearCell } from './parse-financial-year.ts';
+import { parseNumber } from './parse-number.ts';
+import { parseText } from './parse-text.ts';
+import type { ImportRow, RowIssue } from './row-batch.ts';
+
+/** The cells of one row, and the line of the file that it starts on. */
+export type RawRow = Readonly<{ cells: readonly string[]; line: number }>;
+
+export type RowReader = Readonly<{
+  read: (row: RawRow) => ImportRow;
+  /** The row refused as a whole. */
+  refuse: (row: RawRow, message: string) => ImportRow;
+}>;
+
+/** What to do with one column, settled once for the million rows that follow. */
+type Plan = Readonly<{
+  field: string;
+  name: string;
+  index: number;
+  read: CellReader;
+  filled: boolean;
+  blank: string | null;
+}>;
+
+type Values = Record<string, CellValue>;
+
+const none: readonly never[] = [];
+
+/** A reader of the rows of one file, whose columns stand where `header` found them. */
+export function rowReader(layout: SourceLayout, header: Header, today: Day): RowReader {
+  const plans = layout.columns.map((column) => planOf(column, header));
+  const copies = layout.columns.flatMap(({ field, whenBlank }) =>
+    whenBlank?.kind === 'same-as' ? [{ field, from: whenBlank.field }] : [],
+  );
+  const names = new Map(plans.map(({ field, name }) => [field, name]));
+  const keyIndex = plans.find(({ field }) => field === layout.key)?.index ?? -1;
+  const { width } = header;
+
+  function refuse({ cells, line }: RawRow, issues: readonly RowIssue[]): ImportRow {
+    const key = parseText(cells[keyIndex] ?? '');
+    return { line, key: typeof key === 'string' ? key : null, fields: null, issues, raw: cells };
+  }
+
+  function check(fields: Fields): readonly RowIssue[] {
+    let issues: RowIssue[] | undefined;
+    for (const rule of layout.rules) {
+      const problem = rule(fields, today);
+      if (problem === undefined) continue;
+      issues ??= [];
+      issues.push({ column: names.get(problem.field) ?? '', message: problem.message });
+    }
+    return issues ?? none;
+  }
+
+  function read(row: RawRow): ImportRow {
+    const { cells, line } = row;
+    if (!fits(cells, width)) return refuse(row, whole(rowMessages.cells(cells.length, width)));
+    const fields: Values = {};
+    const cellIssues = readCells(plans, cells, fields);
+    if (cellIssues !== undefined) return refuse(row, cellIssues);
+    for (const { field, from } of copies) fields[field] ??= fields[from] ?? null;
+    const issues = check(fields);
+    if (issues.length > 0) return refuse(row, issues);
+    return { line, key: String(fields[layout.key]), fields, issues: none, raw: none };
+  }
+
+  return { read, refuse: (row, message) => refuse(row, whole(message)) };
+}
+
+/** Fills `fields` from the cells; undefined, or what is wrong, cell by cell. */
+function readCells(
+  plans: readonly Plan[],
+  cells: readonly string[],
+  fields: Values,
+): readonly RowIssue[] | undefined {
+  let issues: RowIssue[] | undefined;
+  for (const { field, name, index, read, filled, blank } of plans) {
+    const cell = index < 0 ? '' : (cells[index] ?? '');
+    const value = cell === '' ? null : read(cell);
+    if (value === null) {
+      fields[field] = blank;
+      if (!filled) continue;
+    } else if (typeof value !== 'object') {
+      fields[field] = value;
+      continue;
+    }
+    issues ??= [];
+    issues.push({ column: name, message: value?.message ?? cellMessages.blank });
+  }
+  return issues;
+}
+
+/** Enough cells, and nothing in those beyond the last column. */
+function fits(cells: readonly string[], width: number): boolean {
+  if (cells.length === width) return true;
+  return cells.length > width && cells.slice(width).every((cell) => cell.trim() === '');
+}
+
+function whole(message: string): readonly RowIssue[] {
+  return [{ column: '', message }];
+}
+
+function planOf(column: Column, { matches }: Header): Plan {
+  const { field, label, filled, whenBlank } = column;
+  const match = matches.find((candidate) => candidate.field === field);
+  return {
+    field,
+    name: match?.found ?? label,
+    index: match?.index ?? -1,
+    read: cellReader(column),
+    filled,
+    blank: whenBlank?.kind === 'value' ? whenBlank.value : null,
+  };
+}
+
+function cellReader(column: Column): CellReader {
+  const read = readerOfKind(column);
+  const blanks = new Set(column.blanks?.map((word) => word.toLowerCase()));
+  if (column.kind === 'code' || blanks.size === 0) return read;
+  return (cell) => (blanks.has(cell.trim().toLowerCase()) ? null : read(cell));
+}
+
+function readerOfKind(column: Column): CellReader {
+  switch (column.kind) {
+    case 'text':
+      return parseText;
+    case 'day':
+      return parseDayCell;
+    case 'number':
+      return parseNumber;
+    case 'financial-year':
+      return parseFinancialYearCell;
+    case 'code':
+      return codeReader(column);
+  }
+}

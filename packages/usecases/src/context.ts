@@ -1,0 +1,15 @@
+import type { Database } from '@plumbline/db/database';
+import type { Day } from '@plumbline/domain/period/day';
+
+/** Who acts. Without sign-in everybody at this machine is the same person. */
+export type Actor = { readonly name: string };
+
+/** The service's own clock: the instant in UTC (ISO text) and the day in the service's zone. */
+export type Clock = { readonly now: () => string; readonly today: () => Day };
+
+/** Everything a use case may touch besides its input. */
+export type Context = {
+  readonly actor: Actor;
+  readonly clock: Clock;
+  readonly db: Database;
+};

@@ -1,0 +1,32 @@
+import { auditLayout } from '@plumbline/contract/source/audit-layout';
+import type { AuditRow } from '@plumbline/contract/source/audit-row';
+import type { Fields } from '@plumbline/contract/source/layout';
+import type { Audit } from '@plumbline/domain/audit/audit';
+import { auditCell } from '@plumbline/domain/audit/cell';
+import { keyedAfter, lagDays } from '@plumbline/domain/audit/keying';
+import type { NameBook } from './name-book.ts';
+import { canonicalContent, type Described, type RecordKind } from './record-kind.ts';
+
+/** When the source last touched a row is not something it says about the audit. */
+const said = auditLayout.columns
+  .map((column) => column.field)
+  .filter((field) => field !== 'updated');
+
+export const auditKind: RecordKind = { layout: auditLayout, describe };
+
+function describe(fields: Fields, names: NameBook): Described {
+  const row = fields as unknown as AuditRow;
+  const team = names.team(row.team);
+  const officer = names.officer(row.officer, team);
+  const named = { ...fields, team, officer };
+  // The layout has checked every word and day of the row.
+  const audit = named as unknown as Audit;
+  return {
+    content: canonicalContent(said, named),
+    day: row.completed,
+    subject: row.premisesId,
+    cell: auditCell(audit),
+    keyedAfter: keyedAfter(audit),
+    keyedLag: lagDays(audit),
+  };
+}

@@ -1,0 +1,22 @@
+import { updateImportBatch } from '@plumbline/db/queries/import-batches';
+import { deleteStagedNames } from '@plumbline/db/queries/staged-names';
+import { deleteStagedRows } from '@plumbline/db/queries/staged-rows';
+import type { Context } from '../context.ts';
+
+/** Forgotten in pieces, so that nobody waits long behind a large preview. */
+const PIECE = 50_000;
+
+/** Forgets the staged rows of a batch, in short transactions. */
+export async function clearStagedRows({ db }: Context, batch: number): Promise<void> {
+  let deleted = PIECE;
+  while (deleted > 0) {
+    deleted = await db.write((trx) => deleteStagedRows(trx, { batch, limit: PIECE }));
+  }
+  await db.write((trx) => deleteStagedNames(trx, batch));
+}
+
+/** Drops a preview: its rows are forgotten and the batch is marked as cancelled. */
+export async function discardStaged(context: Context, batch: number): Promise<void> {
+  await context.db.write((trx) => updateImportBatch(trx, batch, { state: 'cancelled' }));
+  await clearStagedRows(context, batch);
+}

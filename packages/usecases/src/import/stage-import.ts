@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import {
+  createImportBatch,
+  readImportBatch,
+  updateImportBatch,
+} from '@plumbline/db/queries/import-batches';
+import { headRevision } from '@plumbline/db/queries/revisions';
+import { insertStagedNames } from '@plumbline/db/queries/staged-names';
+import { stagedDays } from '@plumbline/db/queries/staged-rows';
+import { readRows } from '@plumbline/importers/read-rows';
+import type { RowBatch } from '@plumbline/importers/row-batch';
+import type { Context } from '../context.ts';
+import { readAliases, readDirectory } from '../service/read-directory.ts';
+import { discardStaged } from './discard-staged.ts';
+import { NameBook } from './name-book.ts';
+import { recordKinds, type Source } from './record-kinds.ts';
+import { refreshCounts } from './refresh-counts.ts';
+import { type PreparedRow, prepareRows, stageRows } from './stage-chunk.ts';
+
+export type FileToStage = {
+  readonly source: Source;
+  readonly fileName: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly maxBytes: number;
+  readonly onProgress?: (read: { readonly bytes: number; readonly rows: number }) => void;
+};
+
+/** The number of the preview, or why the file cannot be read. */
+export type Staged =
+  | { readonly kind: 'staged'; readonly batch: number }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/**
+ * Reads a file into a preview: rows staged in short transactions, each compared with what is held.
+ * Nothing that anyone sees changes. A file that cannot be read, or whose sender goes away, leaves
+ * nothing behind.
+ */
+export async function stageImport(context: Context, file: FileToStage): Promise<Staged> {
+  const batch = await openBatch(context, file);
+  try {
+    const failure = await stageFile(context, batch, file);
+    if (failure === undefined) return { kind: 'staged', batch };
+    await discardStaged(context, batch);
+    return { kind: 'failed', message: failure };
+  } catch (error) {
+    await discardStaged(context, batch);
+    throw error;
+  }
+}
+
+async function openBatch({ db, clock, actor }: Context, file: FileToStage): Promise<number> {
+  return db.write(async (trx) => {
+    const revision = await headRevision(trx);
+    await readDirectory(trx, revision);
+    return createImportBatch(trx, {
+      source: file.source,
+      file_name: file.fileName,
+      sha256: null,
+      reading: null,
+      declared_from: null,
+      declared_to: null,
+      withdraw_missing: 0,
+      control_total: null,
+      rows_read: 0,
+      counts: null,
+      additions: null,
+      state: 'reading',
+      base_revision: revision,
+      created_at: clock.now(),
+      created_by: actor.name,
+    });
+  });
+}
+
+/** Stages all rows; returns why the file cannot be read, if it cannot. */
+async function stageFile(
+  { db, clock }: Context,
+  batch: number,
+  { source, bytes, maxBytes, onProgress }: FileToStage,
+): Promise<string | undefined> {
+  const kind = recordKinds[source];
+  const names = new NameBook(await readAliases(db.read, await headRevision(db.read)));
+  const staging = { batch, source, cells: new Map<string, number>() };
+  const digest = createHash('sha256');
+  const hashed = tap(bytes, (chunk) => digest.update(chunk));
+  let reading: Extract<RowBatch, { kind: 'opened' }> | undefined;
+  let rows = 0;
+  let pending: Promise<void> = Promise.resolve();
+  const stage = (prepared: readonly PreparedRow[]) =>
+    db.write((trx) => stageRows(trx, staging, prepared));
+  try {
+    for await (const part of readRows({
+      bytes: hashed,
+      layout: kind.layout,
+      today: clock.today(),
+      limits: { file: maxBytes },
+    })) {
+      if (part.kind === 'failed') return part.message;
+      if (part.kind === 'opened') reading = part;
+      if (part.kind !== 'rows') continue;
+      const prepared = prepareRows(part.rows, kind, names);
+      // One transaction is under way while the next rows are read: two cores, flat memory.
+      await pending;
+      pending = stage(prepared);
+      rows += part.rows.length;
+      onProgress?.({ bytes: part.bytesRead, rows });
+      await nextTurn();
+    }
+  } finally {
+    await pending;
+  }
+  await closeReading({ db, batch, names, rows, reading, sha256: digest.digest('hex') });
+  return undefined;
+}
+
+async function closeReading(read: {
+  readonly db: Context['db'];
+  readonly batch: number;
+  readonly names: NameBook;
+  readonly rows: number;
+  readonly reading: object | undefined;
+  readonly sha256: string;
+}): Promise<void> {
+  const { db, batch, names, rows, reading, sha256 } = read;
+  await db.write(async (trx) => {
+    await insertStagedNames(
+      trx,
+      names.unknown().map((one) => ({ batch, ...one, accepted: 0 })),
+    );
+    const { first, last } = await stagedDays(trx, batch);
+    await updateImportBatch(trx, batch, {
+      state: 'ready',
+      sha256,
+      reading: JSON.stringify(reading),
+      rows_read: rows,
+      declared_from: first,
+      declared_to: last,
+    });
+    const row = await readImportBatch(trx, batch);
+    if (row) await refreshCounts(trx, row);
+  });
+}
+
+async function* tap(
+  bytes: AsyncIterable<Uint8Array>,
+  see: (chunk: Uint8Array) => void,
+): AsyncIterable<Uint8Array> {
+  for await (const chunk of bytes) {
+    see(chunk);
+    yield chunk;
+  }
+}

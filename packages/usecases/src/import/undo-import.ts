@@ -1,0 +1,28 @@
+import { updateImportBatch } from '@plumbline/db/queries/import-batches';
+import { restoreRecords } from '@plumbline/db/queries/restore-records';
+import { takeRevision } from '@plumbline/db/queries/revisions';
+import type { Context } from '../context.ts';
+import { deriveFigures } from '../figures/derive-figures.ts';
+import { waitingBatch } from './waiting-batch.ts';
+
+/**
+ * Takes back exactly one import, in any order: records, roll-ups and observations become what they
+ * would be had it never been confirmed. History keeps both the import and its undoing. Teams and
+ * officers that were added with it stay known.
+ */
+export async function undoImport(context: Context, number: number): Promise<number> {
+  return context.db.write(async (trx) => {
+    const batch = await waitingBatch(trx, number, ['confirmed']);
+    const revision = await takeRevision(trx, {
+      committedAt: context.clock.now(),
+      actor: context.actor.name,
+      action: `undo import ${number}: ${batch.file_name}`,
+    });
+    await updateImportBatch(trx, number, { state: 'undone', undone_revision: revision });
+    const { source, seq, declared_from: from, declared_to: to } = batch;
+    const withdrew = batch.withdraw_missing === 1 && from && to ? { from, to } : undefined;
+    await restoreRecords(trx, { source, seq: seq ?? 0, revision, withdrew });
+    await deriveFigures(trx, { source, revision });
+    return revision;
+  });
+}
