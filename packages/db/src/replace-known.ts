@@ -1,7 +1,7 @@
-import { CompiledQuery, PostgresAdapter, sql } from 'kysely';
+import { PostgresAdapter, sql } from 'kysely';
 import type { Writer } from './database.ts';
-import { EachRow } from './dialects/each-row.ts';
 import { insertRows } from './insert-rows.ts';
+import { runForEach } from './run-for-each.ts';
 import type { Known } from './schema/revision.ts';
 import { OPEN } from './schema/revision.ts';
 import type { Schema } from './schema/schema.ts';
@@ -51,8 +51,8 @@ async function endRows(trx: Writer, { table, revision, key, ending }: Ending): P
   if (ending.length === 0) return;
   if (!(trx.getExecutor().adapter instanceof PostgresAdapter)) {
     const match = key.map((column) => `"${column}" = ?`).join(' and ');
-    const text = `update "${table}" set known_to = ${revision} where known_to = ${OPEN} and ${match}`;
-    await trx.executeQuery(CompiledQuery.raw(text, [new EachRow(ending)]));
+    const statement = `update "${table}" set known_to = ${revision} where known_to = ${OPEN} and ${match}`;
+    await runForEach(trx, { statement, rows: ending });
     return;
   }
   for (let from = 0; from < ending.length; from += PER_STATEMENT) {

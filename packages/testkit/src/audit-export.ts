@@ -11,7 +11,7 @@ export type AuditExportOptions = Partial<BenchSize> &
     years?: number;
     lastMonth?: string;
     seed?: string;
-    /** Share of rows whose outcome is the other one, 0 to 1. The rest stay as they were. */
+    /** Share of rows whose outcome is the other one, above 0 to 1. The rest stay as they were. */
     changedShare?: number;
   }>;
 
@@ -33,8 +33,7 @@ export function* auditExport(options: AuditExportOptions): Generator<string, voi
   let chunk = '';
   for (let row = 0; row < audits; row += 1) {
     const cell = cells[row % cells.length] as ExportCell;
-    // Multiples of the golden ratio spread evenly over [0, 1) (Weyl), so over the cells too.
-    const isChanged = changedShare > 0 && (row * goldenRatio) % 1 < changedShare;
+    const isChanged = changedShare > 0 && isChangedRow(row, changedShare);
     const round = Math.floor(row / cells.length);
     chunk += rowText(row, cell, { isChanged, variant: start + row + round });
     if (row % rowsInChunk === rowsInChunk - 1) {
@@ -46,6 +45,16 @@ export function* auditExport(options: AuditExportOptions): Generator<string, voi
 }
 
 const goldenRatio = (Math.sqrt(5) - 1) / 2;
+
+/**
+ * One row of every hundred for a share of 0.01, so that the number is exact. Which of the hundred
+ * moves by the golden ratio, whose multiples spread evenly (Weyl): no cell is left out for long.
+ */
+function isChangedRow(row: number, share: number): boolean {
+  const block = Math.round(1 / share);
+  const place = ((Math.floor(row / block) * goldenRatio) % 1) * block;
+  return row % block === Math.floor(place);
+}
 
 /** The parts of a row that its cell decides, as text. */
 type ExportCell = Readonly<{

@@ -54,6 +54,7 @@ export type KeyingView = {
 export type TeamFigures = {
   readonly team: string;
   readonly name: string;
+  readonly sentence: string;
   readonly done: number;
   readonly expected: number | null;
   /** Its part of the annual target; null where it has none. */

@@ -44,6 +44,7 @@ async function createImportTables(
     .addColumn('day', text)
     .addColumn('subject', text)
     .addColumn('cell', 'integer')
+    .addColumn('settled_cell', 'integer')
     .addColumn('keyed_after', 'integer')
     .addColumn('keyed_lag', 'integer')
     .addColumn('verdict', text, (c) => c.notNull())
@@ -89,11 +90,6 @@ async function createRecordTables(
     .addUniqueConstraint('record_version_content', ['source', 'key', 'hash'])
     .execute();
   await db.schema
-    .createIndex('record_version_by_cell')
-    .on('record_version')
-    .column('cell')
-    .execute();
-  await db.schema
     .createIndex('record_version_by_day')
     .on('record_version')
     .columns(['source', 'day'])
@@ -101,10 +97,12 @@ async function createRecordTables(
   await db.schema
     .createTable('record')
     .addColumn('version', 'integer', (c) => c.notNull())
+    .addColumn('cell', 'integer')
     .addColumn('known_from', 'integer', (c) => c.notNull())
     .addColumn('known_to', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('record_key', ['version', 'known_from'])
     .execute();
+  await db.schema.createIndex('record_by_cell').on('record').column('cell').execute();
   await db.schema.createIndex('record_opened').on('record').column('known_from').execute();
   await db.schema.createIndex('record_closed').on('record').column('known_to').execute();
   await db.schema

@@ -12,6 +12,7 @@ export async function numberAuditCells(
   trx: Writer,
   cells: readonly NewAuditCell[],
 ): Promise<ReadonlyMap<string, number>> {
+  if (cells.length === 0) return new Map();
   const keys = cells.map((cell) => cell.key);
   const known = await cellNumbers(trx, keys);
   const unknown = cells.filter((cell) => !known.has(cell.key));

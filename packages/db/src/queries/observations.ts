@@ -93,3 +93,26 @@ export async function measureSeries(
     .orderBy('period')
     .execute();
 }
+
+/** Every slice of a measure over the months from one to another. */
+export async function measureObservations(
+  db: Reader,
+  { revision, measure, from, to }: Omit<SeriesQuestion, 'slices'>,
+): Promise<readonly StoredObservation[]> {
+  return db
+    .selectFrom('observation')
+    .select([
+      'measure',
+      'definition_version',
+      'grain',
+      'period',
+      'slice',
+      'numerator',
+      'denominator',
+    ])
+    .where('measure', '=', measure)
+    .where('period', '>=', from)
+    .where('period', '<=', to)
+    .where(knownAt(revision))
+    .execute();
+}

@@ -16,9 +16,8 @@ export type AuditFilter = {
 function matching(db: Reader, filter: AuditFilter) {
   let query = db
     .selectFrom('audit_cell as c')
-    .innerJoin('record_version as v', 'v.cell', 'c.cell')
-    .innerJoin('record as r', 'r.version', 'v.version')
-    .where('v.source', '=', 'audits')
+    .innerJoin('record as r', 'r.cell', 'c.cell')
+    .innerJoin('record_version as v', 'v.version', 'r.version')
     .where('c.month', '>=', filter.from)
     .where('c.month', '<=', filter.to)
     .where('c.standing', 'in', filter.standings)
@@ -35,6 +34,8 @@ export type AuditRecord = {
   readonly key: string;
   readonly day: string | null;
   readonly standing: string;
+  /** The band at the time of the audit. */
+  readonly risk_band: string;
   readonly content: string;
 };
 
@@ -45,7 +46,7 @@ export async function pageOfAudits(
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<readonly AuditRecord[]> {
   return matching(db, filter)
-    .select(['v.key', 'v.day', 'c.standing', 'v.content'])
+    .select(['v.key', 'v.day', 'c.standing', 'c.risk_band', 'v.content'])
     .orderBy('v.day', 'desc')
     .orderBy('v.key')
     .limit(limit)

@@ -34,8 +34,9 @@ export async function restoreRecords(trx: Writer, undoing: Undoing): Promise<voi
   await sql`update record set known_to = ${revision} where known_to = ${OPEN} and version in (
     select v.version from restored join record_version v on v.source = ${source} and v.key = restored.key
     where restored.version is null or restored.version <> v.version)`.execute(trx);
-  await sql`insert into record (version, known_from, known_to)
-    select restored.version, ${revision}, ${OPEN} from restored
+  await sql`insert into record (version, cell, known_from, known_to)
+    select restored.version, v.cell, ${revision}, ${OPEN}
+    from restored join record_version v on v.version = restored.version
     where restored.version is not null and not exists (
       select 1 from record r where r.version = restored.version and r.known_to = ${OPEN})`.execute(
     trx,

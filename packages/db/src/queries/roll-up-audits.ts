@@ -10,10 +10,9 @@ import { OPEN } from '../schema/revision.ts';
 export async function rollUpAuditCounts(trx: Writer, revision: number): Promise<readonly string[]> {
   const { rows } = await sql<CountChange>`
     select c.cell as cell, c.month as month, n.audits as audits, change.audits as change from (
-      select v.cell as cell, sum(moved.audits) as audits from (${movedRecords(revision)}) moved
-      join record_version v on v.version = moved.version
-      where v.source = 'audits' and v.cell is not null
-      group by v.cell having sum(moved.audits) <> 0) change
+      select moved.cell as cell, sum(moved.audits) as audits from (${movedRecords(revision)}) moved
+      where moved.cell is not null
+      group by moved.cell having sum(moved.audits) <> 0) change
     join audit_cell c on c.cell = change.cell
     left join audit_count n on n.cell = change.cell and n.known_to = ${OPEN}`.execute(trx);
   await replaceKnown(trx, {
@@ -45,8 +44,8 @@ export async function rollUpAuditKeying(trx: Writer, revision: number): Promise<
         select c.month as month, ${days} as days, sum(moved.audits) as audits
         from (${movedRecords(revision)}) moved
         join record_version v on v.version = moved.version
-        join audit_cell c on c.cell = v.cell
-        where v.source = 'audits' and c.standing = 'counted' and ${days} is not null
+        join audit_cell c on c.cell = moved.cell
+        where c.standing = 'counted' and ${days} is not null
         group by c.month, ${days} having sum(moved.audits) <> 0) change
       left join audit_keying k on k.month = change.month and k.basis = ${basis}
         and k.days = change.days and k.known_to = ${OPEN}`.execute(trx);
@@ -72,6 +71,6 @@ type KeyingChange = {
 
 /** Every version that a revision made current (+1) or ended (-1). */
 function movedRecords(revision: number) {
-  return sql`select version, 1 as audits from record where known_from = ${revision}
-    union all select version, -1 as audits from record where known_to = ${revision}`;
+  return sql`select version, cell, 1 as audits from record where known_from = ${revision}
+    union all select version, cell, -1 as audits from record where known_to = ${revision}`;
 }

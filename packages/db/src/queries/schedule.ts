@@ -39,7 +39,7 @@ export async function firstAuditsOfPremises(
   const { rows } = await sql<{ subject: string; day: string }>`
     select v.subject as subject, min(v.day) as day from record_version v
     join record r on r.version = v.version and r.known_to = ${OPEN}
-    join audit_cell c on c.cell = v.cell and c.standing = 'counted'
+    join audit_cell c on c.cell = r.cell and c.standing = 'counted'
     where v.source = 'audits' and v.day between ${from} and ${to} and v.subject is not null
     group by v.subject`.execute(db);
   return new Map(rows.map((row) => [row.subject, row.day]));

@@ -16,6 +16,7 @@ const columns = [
   'day',
   'subject',
   'cell',
+  'settled_cell',
   'keyed_after',
   'keyed_lag',
   'verdict',
@@ -72,20 +73,23 @@ export async function pageOfStagedRows(
   db: Reader,
   page: {
     readonly batch: number;
-    readonly verdict: string;
+    readonly verdict?: string | undefined;
     readonly afterLine: number;
     readonly limit: number;
-    readonly ready?: 0 | 1;
+    readonly ready?: 0 | 1 | undefined;
   },
 ): Promise<readonly StagedRow[]> {
   let query = db
     .selectFrom('staged_row')
     .selectAll()
     .where('batch', '=', page.batch)
-    .where('verdict', '=', page.verdict)
     .where('line', '>', page.afterLine)
     .orderBy('line')
     .limit(page.limit);
+  query =
+    page.verdict === undefined
+      ? query.where('verdict', '!=', 'refused')
+      : query.where('verdict', '=', page.verdict);
   if (page.ready !== undefined) query = query.where('ready', '=', page.ready);
   return query.execute();
 }
@@ -106,16 +110,18 @@ export async function countStagedRows(db: Reader, batch: number): Promise<readon
     .execute();
 }
 
-/** The first and last day that the rows of a batch are about. */
+/** The first and last day of what the rows of a batch say was done (or, of a schedule, is due). */
 export async function stagedDays(
   db: Reader,
   batch: number,
 ): Promise<{ readonly first: string | null; readonly last: string | null }> {
   const row = await db
-    .selectFrom('staged_row')
-    .select((eb) => [eb.fn.min('day').as('first'), eb.fn.max('day').as('last')])
-    .where('batch', '=', batch)
-    .where('verdict', '!=', 'refused')
+    .selectFrom('staged_row as s')
+    .leftJoin('audit_cell as c', 'c.cell', 's.cell')
+    .select((eb) => [eb.fn.min('s.day').as('first'), eb.fn.max('s.day').as('last')])
+    .where('s.batch', '=', batch)
+    .where('s.verdict', '!=', 'refused')
+    .where((eb) => eb.or([eb('c.standing', 'is', null), eb('c.standing', '!=', 'not-completed')]))
     .executeTakeFirst();
   return row ?? { first: null, last: null };
 }
@@ -157,7 +163,9 @@ export async function reclassifyStagedRows(
     .updateTable('staged_row')
     .where('batch', '=', batch)
     .where('verdict', '!=', 'refused');
-  await rows.set({ version: versionOfContent, replaces: versionNow }).execute();
+  await rows
+    .set({ version: versionOfContent, replaces: versionNow, settled_cell: sql.ref('cell') })
+    .execute();
   await rows
     .set({
       verdict: sql`case when replaces is null then 'new' when replaces = version then 'same' else 'changed' end`,

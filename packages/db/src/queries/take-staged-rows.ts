@@ -38,8 +38,8 @@ export async function takeStagedRows(
     ${rows} and s.version is null and s.verdict in ('new', 'changed')`.execute(trx);
   await sql`update record set known_to = ${revision} where known_to = ${OPEN} and version in (
     select s.replaces ${rows} and s.verdict = 'changed')`.execute(trx);
-  await sql`insert into record (version, known_from, known_to)
-    select coalesce(s.version, ${firstVersion} + s.line), ${revision}, ${OPEN}
+  await sql`insert into record (version, cell, known_from, known_to)
+    select coalesce(s.version, ${firstVersion} + s.line), s.settled_cell, ${revision}, ${OPEN}
     ${rows} and s.verdict in ('new', 'changed')`.execute(trx);
   await sql`insert into batch_entry (seq, version)
     select ${seq}, coalesce(s.version, ${firstVersion} + s.line)

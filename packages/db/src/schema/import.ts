@@ -35,6 +35,8 @@ export type StagedRowTable = {
   readonly day: string | null;
   readonly subject: string | null;
   readonly cell: number | null;
+  /** The cell the record would count in: `cell`, but under the risk band held at the audit. */
+  settled_cell: number | null;
   readonly keyed_after: number | null;
   readonly keyed_lag: number | null;
   /** new, changed, same, or refused. */

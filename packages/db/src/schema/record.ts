@@ -21,7 +21,11 @@ export type RecordVersionTable = {
 };
 
 /** Which version of a record was current, and when we knew it so. */
-export type RecordTable = Known & { readonly version: number };
+export type RecordTable = Known & {
+  readonly version: number;
+  /** The roll-up cell it counts in: its version's own, but under the risk band held at the audit. */
+  cell: number | null;
+};
 
 /** Which version of each of its rows an import accepted, the unchanged ones too. */
 export type BatchEntryTable = {

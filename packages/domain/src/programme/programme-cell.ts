@@ -1,8 +1,8 @@
 import type { RiskBand } from '../audit/audit.ts';
 import type { Day } from '../period/day.ts';
-import type { FinancialYear } from '../period/financial-year.ts';
+import { type FinancialYear, isFinancialYear } from '../period/financial-year.ts';
 import { type Month, months } from '../period/month.ts';
-import { escapeText } from '../slice/escape-text.ts';
+import { escapeText, unescapeText } from '../slice/escape-text.ts';
 import { programmeBands, type ScheduleItem } from './schedule-item.ts';
 
 /**
@@ -59,4 +59,24 @@ export function programmeCellKey(cell: ProgrammeCell): string {
   const { year, riskBand, dueMonth, doneMonth, done, standing, rescheduled, neverAudited } = cell;
   const team = escapeText(cell.team);
   return `${year}|${riskBand}|${team}|${dueMonth}|${doneMonth}|${done}|${standing}|${rescheduled}|${neverAudited}`;
+}
+
+/** The cell that a key names, or undefined when the text is no key of a cell. */
+export function parseProgrammeCellKey(key: string): ProgrammeCell | undefined {
+  const parts = key.split('|');
+  if (parts.length !== 9) return undefined;
+  const [year, riskBand, team = '', dueMonth, doneMonth, done, standing, rescheduled, never] =
+    parts;
+  const cell = {
+    year,
+    riskBand,
+    team: unescapeText(team),
+    dueMonth,
+    doneMonth,
+    done,
+    standing,
+    rescheduled,
+    neverAudited: never,
+  } as ProgrammeCell;
+  return isFinancialYear(cell.year) && programmeCellKey(cell) === key ? cell : undefined;
 }

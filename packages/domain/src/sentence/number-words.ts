@@ -2,11 +2,12 @@
  * Numbers as a reader sees them, everywhere the same: '1,000', '93%', '5.6'.
  */
 
-const roundingSlack = 1e-9;
+/** What a sum of floats may miss a half by: a billionth, and a little more for large numbers. */
+const roundingSlack = (value: number): number => 1e-9 + 1e-12 * Math.abs(value);
 
 /** A number rounded half up: 2.5 is 3 and -2.5 is -2, also where a float falls a hair short. */
 export function roundHalfUp(value: number): number {
-  const scaled = Math.floor(value + 0.5 + roundingSlack * Math.max(1, Math.abs(value)));
+  const scaled = Math.floor(value + 0.5 + roundingSlack(value));
   return scaled === 0 ? 0 : scaled;
 }
 

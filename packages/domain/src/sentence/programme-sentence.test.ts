@@ -13,9 +13,10 @@ type Counts = Readonly<{
 }>;
 
 function reading({ onTime, late, recent, long, never }: Counts): ProgrammeReading {
+  const due = onTime + late + recent + long;
   return {
     scheduled: 620,
-    due: onTime + late + recent + long,
+    due,
     overdue: recent + long,
     states: {
       'done-on-time': onTime,
@@ -30,7 +31,7 @@ function reading({ onTime, late, recent, long, never }: Counts): ProgrammeReadin
     },
     rescheduled: 0,
     neverAuditedVeryHigh: never,
-    delivered: { kind: 'too-few', base: 0, needed: 1 },
+    delivered: { kind: 'ratio', value: (100 * onTime) / due, numerator: onTime, base: due },
   };
 }
 
@@ -55,6 +56,14 @@ describe('the sentence of the programme', () => {
     expect(programmeSentence({ reading: reading(oneLate), through, figure: '50%' })).toContain(
       '(50%). 1 was done late. 1 very high risk premises has never been audited.',
     );
+  });
+
+  it('leaves out a figure that is of other audits than the sentence', () => {
+    const all = reading({ onTime: 9, late: 1, recent: 0, long: 0, never: 0 });
+    const delivered = { kind: 'ratio', value: 100, numerator: 4, base: 4 } as const;
+    expect(
+      programmeSentence({ reading: { ...all, delivered }, through, figure: '100%' }),
+    ).not.toContain('100%');
   });
 
   it('judges nothing before anything is due', () => {

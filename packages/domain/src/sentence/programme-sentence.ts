@@ -19,7 +19,8 @@ export function programmeSentence(
   const by = `by the end of ${nameOfMonth(through)}`;
   if (reading.due === 0) return `No scheduled audit was due ${by}.`;
   const onTime = reading.states['done-on-time'];
-  const share = figure === null ? '' : ` (${figure})`;
+  // The figure is of very high and high risk audits: it is told only where these are all there are.
+  const share = figure === null || reading.delivered.base !== reading.due ? '' : ` (${figure})`;
   const delivered = `${formatCount(onTime)} of ${countOf(reading.due, 'scheduled audit')} due ${by} ${wasWere(onTime)} done by the due date${share}.`;
   return [delivered, restOf(reading), neverAudited(reading.neverAuditedVeryHigh)]
     .filter((part) => part !== '')

@@ -15,6 +15,8 @@ export type Officer = Readonly<{
   hours: number;
   /** Takes the long summer leave in this month of the year. */
   summerLeave: '07' | '08';
+  /** Loses days to courses and other duties in this month of the year. */
+  courses: string;
   /** Months away altogether. */
   away?: Readonly<{ from: string; to: string }>;
 }>;
@@ -24,10 +26,10 @@ type Post = Pick<Officer, 'area' | 'level' | 'joined'> &
 
 const posts: readonly (readonly [string, Post])[] = [
   ['Maren Tolliver', { area: 'north', level: 'level-5', joined: '2021-04' }],
-  ['Idris Pennock', { area: 'north', level: 'level-4', joined: '2021-04' }],
+  ['Idris Penlathe', { area: 'north', level: 'level-4', joined: '2021-04' }],
   ['Deepika Sandhar', { area: 'south', level: 'level-4', joined: '2021-04' }],
   ['Callum Fearnsby', { area: 'south', level: 'level-5', joined: '2021-04' }],
-  ['Hester Quillan', { area: 'east', level: 'level-4', joined: '2021-04' }],
+  ['Hester Marchwell', { area: 'east', level: 'level-4', joined: '2021-04' }],
   ['Tomasz Brelik', { area: 'west', level: 'level-4', joined: '2021-04', hours: 0.6 }],
   ['Oluchi Adebanwe', { area: 'north', level: 'level-4', joined: '2022-04' }],
   ['Gwilym Trevanek', { area: 'north', level: 'level-4', joined: '2023-04' }],
@@ -52,12 +54,15 @@ const posts: readonly (readonly [string, Post])[] = [
   ['Amrita Belwani', { area: 'west', level: 'level-3', joined: '2024-04', role: 'apprentice' }],
 ];
 
+const courseMonths: readonly string[] = ['05', '06', '09', '11', '01', '03', '10'];
+
 export const officers: readonly Officer[] = posts.map(([name, post], index) => ({
   id: `o-${String(index + 1).padStart(2, '0')}`,
   name,
   role: 'qualified',
   hours: 1,
   summerLeave: index % 2 === 0 ? '08' : '07',
+  courses: courseMonths[index % courseMonths.length] ?? '',
   ...post,
 }));
 
@@ -83,6 +88,7 @@ const leave: Readonly<Record<string, number>> = { '04': 0.9, '10': 0.85, '12': 0
 const longLeave = 0.55;
 const shortLeave = 0.9;
 const firstTwoMonths = 0.5;
+const monthOfCourses = 0.7;
 
 /** How much of a full-time month an officer is available for audits, from 0 to 1. */
 export function available(officer: Officer, month: string): number {
@@ -90,7 +96,9 @@ export function available(officer: Officer, month: string): number {
   if (officer.role === 'apprentice' || month < joined) return 0;
   if (away && month >= away.from && month <= away.to) return 0;
   const settlingIn = joined > '2021-04' && month < monthAfter(joined, 2);
-  const share = officer.hours * (settlingIn ? firstTwoMonths : 1) * leftAfterLeave(officer, month);
+  const pace = settlingIn ? firstTwoMonths : 1;
+  const free = officer.courses === month.slice(5) ? monthOfCourses : 1;
+  const share = officer.hours * pace * free * leftAfterLeave(officer, month);
   return Math.round(share * 100) / 100;
 }
 

@@ -7,7 +7,7 @@ import type { YearProgramme } from './programmes.ts';
 import { teamOf } from './teams.ts';
 
 /** The day each year's schedule was frozen: what was known then of last audits stays as it was. */
-export const frozenOn: Readonly<Record<number, string>> = {
+const frozenOn: Readonly<Record<number, string>> = {
   2023: '2023-04-10',
   2024: '2024-04-04',
 };
@@ -30,7 +30,7 @@ export function scheduleCellsOn(
 }
 
 /** The risk programme of the financial year that starts in `startYear`. Throws when there was none. */
-export function programmeOf(records: ExampleshireRecords, startYear: number): YearProgramme {
+function programmeOf(records: ExampleshireRecords, startYear: number): YearProgramme {
   const found = records.programmes.find((programme) => programme.startYear === startYear);
   if (!found) throw new RangeError(`Exampleshire had no risk programme in ${startYear}`);
   return found;

@@ -1,3 +1,4 @@
+import type { ServiceSetupInput } from '@plumbline/contract/service/service-setup';
 import { dayOf, monthAfter } from '../calendar.ts';
 import { available, initialFirst, type Officer, officers, surnameFirst } from './officers.ts';
 import { mergedOn, teamOf, teams } from './teams.ts';
@@ -8,49 +9,18 @@ export const demonstrationStart = '2025-01-15T09:00:00.000Z';
 /** The last day of which anything is known at the demonstration's start. */
 export const lastKnownDay = '2025-01-14';
 
-/** From `from` on, until the next step: the share of a full-time month, 0 to 1. */
-export type CapacityStep = Readonly<{ from: string; available: number }>;
-
-/** What a service is set up with; the value of an init file. Plain JSON. */
-export type ServiceSetup = Readonly<{
-  name: string;
-  zone: string;
-  clock: 'demonstration' | 'today';
-  teams: readonly Readonly<{
-    id: string;
-    name: string;
-    aliases: readonly string[];
-    /** Part of the annual target, 0 to 1; the parts add up to 1. */
-    share: number;
-    merged?: Readonly<{ into: string; on: string }>;
-  }>[];
-  officers: readonly Readonly<{
-    id: string;
-    name: string;
-    team: string;
-    role: 'qualified' | 'apprentice';
-    aliases: readonly string[];
-    capacity: readonly CapacityStep[];
-  }>[];
-  annualTargets: readonly Readonly<{ year: string; value: number; agreedOn: string }>[];
-  /** Twelve monthly indexes, April to March, that add up to 12. */
-  expectedByNow: readonly number[];
-  /** Percentages between which the unsatisfactory share is as expected. */
-  unsatisfactoryBand: Readonly<{ low: number; high: number }>;
-}>;
-
 /** How busy each month is, April to March; 1 is an average month. Adds up to 12. */
 export const seasonalIndex: readonly number[] = [
   0.9, 1, 1.05, 0.95, 0.75, 1.1, 1.15, 1.1, 0.7, 1, 1.05, 1.25,
 ];
 
 /** Exampleshire Fire and Rescue: an invented service with invented places and people. */
-export function exampleshireService(): ServiceSetup {
+export function exampleshireService(): ServiceSetupInput {
   return {
     name: 'Exampleshire Fire and Rescue',
     zone: 'Europe/London',
     clock: 'demonstration',
-    teams,
+    teams: teams.map((team) => ({ ...team, aliases: [...team.aliases] })),
     officers: officers.map((officer) => ({
       id: officer.id,
       name: officer.name,
@@ -65,15 +35,18 @@ export function exampleshireService(): ServiceSetup {
       { year: '2023-24', value: 650, agreedOn: '2023-03-14' },
       { year: '2024-25', value: 1000, agreedOn: '2024-03-12' },
     ],
-    expectedByNow: seasonalIndex,
+    expectedByNow: [...seasonalIndex],
     unsatisfactoryBand: { low: 58, high: 74 },
   };
 }
 
 const capacityKnownTo = '2025-03';
 
+/** From `from` on, until the next step: the share of a full-time month, 0 to 1. */
+type CapacityStep = Readonly<{ from: string; available: number }>;
+
 /** An officer's availability, a step wherever it changes, from the first month in post. */
-function capacitySteps(officer: Officer): readonly CapacityStep[] {
+function capacitySteps(officer: Officer): CapacityStep[] {
   const steps: CapacityStep[] = [];
   for (let month = officer.joined; month <= capacityKnownTo; month = monthAfter(month, 1)) {
     const share = available(officer, month);

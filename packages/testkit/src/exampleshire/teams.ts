@@ -3,8 +3,6 @@ import { type DayNumber, dayOf } from '../calendar.ts';
 /** The parts of the county; until the merger each had a team of its own. */
 export type Area = 'north' | 'south' | 'east' | 'west';
 
-export const areas: readonly Area[] = ['north', 'south', 'east', 'west'];
-
 /** The Hobbleford team became part of the Brindlewick team on this day, in the middle of a year. */
 export const mergedOn = '2023-10-01';
 

@@ -14,7 +14,7 @@ import type { YearProgramme } from './programmes.ts';
 import { seasonalIndex } from './service.ts';
 import { type Area, teamOf, teams } from './teams.ts';
 
-export type Origin = 'planned' | 'complaint' | 'post-fire' | 'referral' | 'consultation' | 'sample';
+type Origin = 'planned' | 'complaint' | 'post-fire' | 'referral' | 'consultation' | 'sample';
 
 /** A completed audit, before anything is known of its outcome. */
 export type Visit = Readonly<{
@@ -37,7 +37,7 @@ type YearShape = Readonly<{
 }>;
 
 /** Audits that count, known on 14 January 2025: 330, 420, 610, then 677 by December and 29 since. */
-export const yearShapes: readonly YearShape[] = [
+const yearShapes: readonly YearShape[] = [
   {
     startYear: 2021,
     totals: [{ from: '2021-04', to: '2022-03-31', audits: 330 }],

@@ -1,16 +1,28 @@
 import type { Writer } from '@plumbline/db/database';
 import { auditCounts } from '@plumbline/db/queries/audit-counts';
+import { storedCapacity, storedOfficers } from '@plumbline/db/queries/directory';
 import { replaceObservations } from '@plumbline/db/queries/observations';
+import { availableTime } from '@plumbline/domain/aggregate/available-time';
+import {
+  type Capacity,
+  observationsFromCapacity,
+} from '@plumbline/domain/aggregate/observations-from-capacity';
 import { observationsFromCells } from '@plumbline/domain/aggregate/observations-from-cells';
-import { auditsCompleted, unsatisfactoryShare } from '@plumbline/domain/measure/audit-measures';
-import type { Month } from '@plumbline/domain/period/month';
+import {
+  auditsCompleted,
+  auditsPerOfficerMonth,
+  unsatisfactoryShare,
+} from '@plumbline/domain/measure/audit-measures';
+import { type Month, toMonth } from '@plumbline/domain/period/month';
 import { readDefinitions } from './read-agreements.ts';
 import { toCellCount } from './stored-cells.ts';
 import { toStored } from './stored-observations.ts';
 
-const measures = [auditsCompleted.measure, unsatisfactoryShare.measure];
+const measures = [auditsCompleted, unsatisfactoryShare, auditsPerOfficerMonth].map(
+  (m) => m.measure,
+);
 
-/** Derives the audit measures of these months from their roll-up cells. */
+/** Derives the audit measures of these months from their roll-up cells and the officers' time. */
 export async function deriveAuditObservations(
   trx: Writer,
   revision: number,
@@ -23,6 +35,28 @@ export async function deriveAuditObservations(
   const counts = await auditCounts(trx, { revision, from, to });
   const cells = counts.filter((row) => wanted.has(row.month)).map(toCellCount);
   const definitions = await readDefinitions(trx, revision);
-  const observations = observationsFromCells(cells, definitions);
+  const observations = [
+    ...observationsFromCells(cells, definitions),
+    ...observationsFromCapacity(cells, await capacityIn(trx, revision, periods), definitions),
+  ];
   await replaceObservations(trx, { revision, measures, periods }, observations.map(toStored));
+}
+
+async function capacityIn(
+  trx: Writer,
+  revision: number,
+  periods: readonly Month[],
+): Promise<readonly Capacity[]> {
+  const steps = await storedCapacity(trx, { revision, to: periods.at(-1) ?? '' });
+  const officers = await storedOfficers(trx, revision);
+  const teamOf = new Map(officers.map((one) => [one.officer, one.team]));
+  const time = availableTime(
+    steps.map((step) => ({ ...step, from: toMonth(step.month) })),
+    periods,
+  );
+  return [...time].flatMap(([officer, months]) =>
+    [...months].map(([month, available]) => {
+      return { month, officer, team: teamOf.get(officer) ?? '', available };
+    }),
+  );
 }

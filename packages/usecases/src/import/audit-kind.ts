@@ -23,7 +23,7 @@ function describe(fields: Fields, names: NameBook): Described {
   const audit = named as unknown as Audit;
   return {
     content: canonicalContent(said, named),
-    day: row.completed,
+    day: row.completed ?? row.due,
     subject: row.premisesId,
     cell: auditCell(audit),
     keyedAfter: keyedAfter(audit),

@@ -20,6 +20,7 @@ import { deriveFigures } from '../figures/derive-figures.ts';
 import { addNames } from '../service/add-names.ts';
 import { clearStagedRows } from './discard-staged.ts';
 import { refreshCounts } from './refresh-counts.ts';
+import { settleStagedBands } from './settle-bands.ts';
 import { waitingBatch } from './waiting-batch.ts';
 
 /** Rows taken between two words about progress. */
@@ -56,6 +57,7 @@ async function lookAgain(trx: Writer, number: number): Promise<boolean> {
   const head = await headRevision(trx);
   if (batch.base_revision === head) return false;
   await reclassifyStagedRows(trx, { batch: number, source: batch.source });
+  await settleStagedBands(trx, number);
   await updateImportBatch(trx, number, { base_revision: head });
   await refreshCounts(trx, batch);
   return (await readImportBatch(trx, number))?.counts !== batch.counts;

@@ -187,4 +187,23 @@ describe.each(testDatabases)('importing audits on $name', ({ open }) => {
     const versions = await db.read.selectFrom('record_version').select('version').execute();
     expect(versions).toHaveLength(2);
   });
+
+  it('counts an audit under the risk band it had when it was done, through later files and undos', async () => {
+    const bands = async () => {
+      const rows = await db.read
+        .selectFrom('audit_count as n')
+        .innerJoin('audit_cell as c', 'c.cell', 'n.cell')
+        .select(['c.risk_band', 'n.audits'])
+        .where('n.known_to', '=', 2_147_483_647)
+        .execute();
+      return Object.fromEntries(rows.map((r) => [r.risk_band, r.audits]));
+    };
+    const first = await importText(context, file(row('1', '2024-12-02', { risk: 'medium' })));
+    const second = await importText(context, file(row('1', '2024-12-02', { risk: 'high' })));
+    expect(await bands()).toEqual({ medium: 1 });
+    await undoImport(context, first);
+    expect(await bands()).toEqual({ high: 1 });
+    await undoImport(context, second);
+    expect(await bands()).toEqual({});
+  });
 });

@@ -6,7 +6,7 @@ import type { NameBook } from './name-book.ts';
 export type Described = {
   /** The row's fields as canonical JSON: two rows that say the same have the same content. */
   readonly content: string;
-  /** The day it is about; null while that has not come. */
+  /** The day it is about: when it was done, or else is due. */
   readonly day: string | null;
   /** What it is about, such as the premises. */
   readonly subject: string | null;

@@ -100,6 +100,7 @@ function goodRow({ batch, cells }: Staging, row: GoodRow, held: Held | undefined
   const version = held?.byHash.get(row.hash) ?? null;
   const replaces = held?.current ?? null;
   const { content, day, subject, keyedAfter, keyedLag } = row.described;
+  const cell = row.cellKey === null ? null : (cells.get(row.cellKey) ?? null);
   return {
     ...blank,
     batch,
@@ -109,7 +110,8 @@ function goodRow({ batch, cells }: Staging, row: GoodRow, held: Held | undefined
     content: version === null ? content : null,
     day,
     subject,
-    cell: row.cellKey === null ? null : (cells.get(row.cellKey) ?? null),
+    cell,
+    settled_cell: cell,
     keyed_after: keyedAfter,
     keyed_lag: keyedLag,
     verdict: replaces === null ? 'new' : replaces === version ? 'same' : 'changed',
@@ -144,6 +146,7 @@ const blank: StagedRow = {
   day: null,
   subject: null,
   cell: null,
+  settled_cell: null,
   keyed_after: null,
   keyed_lag: null,
   verdict: 'new',

@@ -16,6 +16,7 @@ import { discardStaged } from './discard-staged.ts';
 import { NameBook } from './name-book.ts';
 import { recordKinds, type Source } from './record-kinds.ts';
 import { refreshCounts } from './refresh-counts.ts';
+import { settleStagedBands } from './settle-bands.ts';
 import { type PreparedRow, prepareRows, stageRows } from './stage-chunk.ts';
 
 export type FileToStage = {
@@ -137,6 +138,7 @@ async function closeReading(read: {
       declared_from: first,
       declared_to: last,
     });
+    await settleStagedBands(trx, batch);
     const row = await readImportBatch(trx, batch);
     if (row) await refreshCounts(trx, row);
   });

@@ -3,6 +3,7 @@ import { restoreRecords } from '@plumbline/db/queries/restore-records';
 import { takeRevision } from '@plumbline/db/queries/revisions';
 import type { Context } from '../context.ts';
 import { deriveFigures } from '../figures/derive-figures.ts';
+import { settleRestoredBands } from './settle-bands.ts';
 import { waitingBatch } from './waiting-batch.ts';
 
 /**
@@ -22,6 +23,9 @@ export async function undoImport(context: Context, number: number): Promise<numb
     const { source, seq, declared_from: from, declared_to: to } = batch;
     const withdrew = batch.withdraw_missing === 1 && from && to ? { from, to } : undefined;
     await restoreRecords(trx, { source, seq: seq ?? 0, revision, withdrew });
+    if (source === 'audits') {
+      await settleRestoredBands(trx, { seq: seq ?? 0, revision, withdrew });
+    }
     await deriveFigures(trx, { source, revision });
     return revision;
   });

@@ -6,11 +6,11 @@ import { OPEN } from '@plumbline/db/schema/revision';
 import {
   auditMeasures,
   auditsCompleted,
-  programmeDelivered,
   unsatisfactoryShare,
 } from '@plumbline/domain/measure/audit-measures';
 import type { Definition } from '@plumbline/domain/measure/definition';
-import type { ToleranceRule } from '@plumbline/domain/status/tolerance';
+import { auditTolerances } from '@plumbline/domain/status/audit-tolerances';
+import type { Tolerance } from '@plumbline/domain/status/tolerance';
 import { toProfile } from '@plumbline/domain/target/profile';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
@@ -128,9 +128,9 @@ async function insertAgreements(trx: Writer, setup: ServiceSetup, revision: numb
   await insertRows(trx, {
     table: 'tolerance',
     columns: ['measure', 'effective_from', 'rule', 'known_from', 'known_to'],
-    rows: tolerances(setup).map(([definition, rule]) => [
-      definition.measure,
-      definition.effectiveFrom,
+    rows: tolerances(setup).map(({ measure, effectiveFrom, rule }) => [
+      measure,
+      effectiveFrom,
       JSON.stringify(rule),
       revision,
       OPEN,
@@ -138,11 +138,9 @@ async function insertAgreements(trx: Writer, setup: ServiceSetup, revision: numb
   });
 }
 
-function tolerances(setup: ServiceSetup): readonly (readonly [Definition, ToleranceRule])[] {
-  const band = setup.unsatisfactoryBand;
-  return [
-    [auditsCompleted, { kind: 'share-of-expected', on: 1, near: 0.9 }],
-    [programmeDelivered, { kind: 'value', on: 95, near: 85 }],
-    ...(band ? [[unsatisfactoryShare, { kind: 'band', ...band }] as const] : []),
-  ];
+/** What is judged alike everywhere, and the band of unsatisfactory outcomes agreed here. */
+function tolerances({ unsatisfactoryBand: band }: ServiceSetup): readonly Tolerance[] {
+  if (!band) return auditTolerances;
+  const { measure, effectiveFrom } = unsatisfactoryShare;
+  return [...auditTolerances, { measure, effectiveFrom, rule: { kind: 'band', ...band } }];
 }

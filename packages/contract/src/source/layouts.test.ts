@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { auditLayout } from './audit-layout.ts';
+import type { SourceLayout } from './layout.ts';
+import { scheduleLayout } from './schedule-layout.ts';
+
+/** Names as a reader compares them: letters and digits only. */
+const bare = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+
+const layouts: readonly SourceLayout[] = [auditLayout, scheduleLayout];
+
+describe.each(layouts)('the layout of $title', ({ columns, key }) => {
+  it('gives no header to two columns', () => {
+    const owners = new Map<string, string>();
+    for (const { field, label, aliases } of columns) {
+      for (const name of new Set([label, field, ...aliases].map(bare))) {
+        expect([name, owners.get(name)]).toEqual([name, undefined]);
+        owners.set(name, field);
+      }
+    }
+  });
+
+  it('gives no spelling to two codes, nor to a code and a blank', () => {
+    for (const { codes = {}, blanks = [] } of columns) {
+      const spellings = Object.entries(codes).flatMap(([code, words]) => [
+        ...new Set([code, ...words].map(bare)),
+      ]);
+      const all = [...spellings, ...blanks.map(bare)];
+      expect(all.length).toBe(new Set(all).size);
+    }
+  });
+
+  it('has a key that the file must have and every row must fill', () => {
+    const column = columns.find(({ field }) => field === key);
+    expect(column).toMatchObject({ required: true, filled: true, kind: 'text' });
+  });
+
+  it('has codes in columns of codes and nowhere else', () => {
+    for (const { kind, codes } of columns) expect(codes !== undefined).toBe(kind === 'code');
+  });
+
+  it('fills a blank only from a field it has', () => {
+    const fields = columns.map(({ field }) => field);
+    for (const { whenBlank } of columns) {
+      if (whenBlank?.kind === 'same-as') expect(fields).toContain(whenBlank.field);
+    }
+  });
+});
+
+describe('auditLayout', () => {
+  it('requires what an audit is counted by, and nothing else', () => {
+    const labels = auditLayout.columns.filter((c) => c.required).map((c) => c.label);
+    expect(labels.toSorted()).toEqual([
+      'activity_type',
+      'audit_id',
+      'date_completed',
+      'officer_id',
+      'origin',
+      'outcome',
+      'risk_band',
+      'team_id',
+    ]);
+  });
+});
+
+describe('scheduleLayout', () => {
+  it('requires what a scheduled premises is judged by, and nothing else', () => {
+    const labels = scheduleLayout.columns.filter((c) => c.required).map((c) => c.label);
+    expect(labels.toSorted()).toEqual([
+      'financial_year',
+      'first_due_date',
+      'premises_id',
+      'risk_band',
+      'schedule_id',
+      'team_id',
+    ]);
+  });
+
+  it('refuses a last audit after today', () => {
+    const today = '2025-01-15' as never;
+    const problems = (lastAuditedBefore: string | null) =>
+      scheduleLayout.rules.map((rule) => rule({ lastAuditedBefore }, today));
+    expect(problems('2025-01-16')).toEqual([
+      {
+        field: 'lastAuditedBefore',
+        message: '16 January 2025 is in the future: today is 15 January 2025. Check the date.',
+      },
+    ]);
+    expect(problems('2025-01-15')).toEqual([undefined]);
+    expect(problems(null)).toEqual([undefined]);
+  });
+});

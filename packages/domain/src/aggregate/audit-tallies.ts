@@ -1,0 +1,81 @@
+import type { AuditCellCount } from '../audit/cell.ts';
+import type { Month } from '../period/month.ts';
+import { parseSlice } from '../slice/slice.ts';
+import type { Observation } from './observation.ts';
+
+/** Audits by month. */
+export type ByMonth = ReadonlyMap<Month, number>;
+
+/**
+ * Counted audits by month in every cut that the Protection page shows. `byOutcome` is keyed by
+ * outcome and risk band, `unsatisfactory|high`.
+ */
+export type AuditTallies = Readonly<{
+  service: ByMonth;
+  byTeam: ReadonlyMap<string, ByMonth>;
+  byOfficer: ReadonlyMap<string, ByMonth>;
+  byOutcome: ReadonlyMap<string, ByMonth>;
+}>;
+
+/** The tallies that roll-up cells add up to. Only counted records with a month take part. */
+export function talliesFromCells(cells: Iterable<AuditCellCount>): AuditTallies {
+  const tallies = emptyTallies();
+  for (const cell of cells) {
+    const { month, audits } = cell;
+    if (cell.standing !== 'counted' || month === '') continue;
+    add(tallies.service, month, audits);
+    if (cell.team !== '') add(part(tallies.byTeam, cell.team), month, audits);
+    if (cell.officer !== '') add(part(tallies.byOfficer, cell.officer), month, audits);
+    add(part(tallies.byOutcome, `${cell.outcome}|${cell.riskBand}`), month, audits);
+  }
+  return tallies;
+}
+
+/** The same tallies from the observations of audits completed: what the cells were derived into. */
+export function talliesFromObservations(observations: Iterable<Observation>): AuditTallies {
+  const tallies = emptyTallies();
+  for (const { slice, period, numerator } of observations) {
+    const dimensions = parseSlice(slice);
+    if (dimensions === undefined) continue;
+    const { team, officer, outcome, risk } = dimensions;
+    if (slice === '') add(tallies.service, period, numerator);
+    else if (team !== undefined) add(part(tallies.byTeam, team), period, numerator);
+    else if (officer !== undefined) add(part(tallies.byOfficer, officer), period, numerator);
+    else if (outcome !== undefined && risk !== undefined) {
+      add(part(tallies.byOutcome, `${outcome}|${risk}`), period, numerator);
+    }
+  }
+  return tallies;
+}
+
+/** The audits of some months; 0 for months with none. */
+export function sumMonths(byMonth: ByMonth | undefined, wanted: readonly Month[]): number {
+  return wanted.reduce((sum, month) => sum + (byMonth?.get(month) ?? 0), 0);
+}
+
+type Tallies = {
+  service: Map<Month, number>;
+  byTeam: Map<string, Map<Month, number>>;
+  byOfficer: Map<string, Map<Month, number>>;
+  byOutcome: Map<string, Map<Month, number>>;
+};
+
+const emptyTallies = (): Tallies => ({
+  service: new Map(),
+  byTeam: new Map(),
+  byOfficer: new Map(),
+  byOutcome: new Map(),
+});
+
+function part(parts: Map<string, Map<Month, number>>, name: string): Map<Month, number> {
+  let found = parts.get(name);
+  if (found === undefined) {
+    found = new Map();
+    parts.set(name, found);
+  }
+  return found;
+}
+
+function add(byMonth: Map<Month, number>, month: Month, audits: number): void {
+  byMonth.set(month, (byMonth.get(month) ?? 0) + audits);
+}

@@ -1,0 +1,72 @@
+import type {
+  AuditList,
+  AuditListQuestion,
+  AuditListRow,
+} from '@plumbline/contract/audits/audit-list';
+import type { AuditRow } from '@plumbline/contract/source/audit-row';
+import {
+  type AuditFilter,
+  type AuditRecord,
+  countAudits,
+  pageOfAudits,
+} from '@plumbline/db/queries/records-of-cells';
+import { headRevision } from '@plumbline/db/queries/revisions';
+import { auditActivity } from '@plumbline/domain/audit/audit';
+import { standingReasons } from '@plumbline/domain/audit/standing';
+import { type Disclosed, disclose } from '@plumbline/domain/disclosure/disclosed';
+import type { Context } from '../context.ts';
+import { type Directory, readDirectory } from '../service/read-directory.ts';
+import { auditListTitle } from './audit-list-title.ts';
+
+const PAGE = 50;
+
+/** The audits behind a number, newest first, fifty to a page. */
+export async function listAudits(
+  { db }: Context,
+  question: AuditListQuestion,
+): Promise<Disclosed<AuditList>> {
+  const revision = await headRevision(db.read);
+  const directory = await readDirectory(db.read, revision);
+  const filter = filterOf(question, revision);
+  const total = await countAudits(db.read, filter);
+  const page = Math.min(question.page, Math.max(1, Math.ceil(total / PAGE)));
+  const records = await pageOfAudits(db.read, filter, { limit: PAGE, offset: (page - 1) * PAGE });
+  return disclose('none', {
+    revision,
+    title: auditListTitle(question, directory),
+    total,
+    page,
+    pageSize: PAGE,
+    rows: records.map((record) => auditListRow(record, directory)),
+  });
+}
+
+/** The condition on roll-up cells that a question asks for. */
+export function filterOf(question: AuditListQuestion, revision: number): AuditFilter {
+  const { page: _, ...filter } = question;
+  return { ...filter, revision };
+}
+
+/** A record as a list shows it. */
+export function auditListRow(record: AuditRecord, { teams, officers }: Directory): AuditListRow {
+  const row = JSON.parse(record.content) as Partial<AuditRow>;
+  const nameOf = (
+    list: readonly { readonly id: string; readonly name: string }[],
+    id?: string | null,
+  ) => (id ? (list.find((one) => one.id === id)?.name ?? id) : null);
+  return {
+    auditId: record.key,
+    premisesId: row.premisesId ?? null,
+    activity: row.activity === auditActivity ? 'Fire safety audit' : (row.activity ?? ''),
+    completed: row.completed ?? null,
+    due: row.due ?? null,
+    team: nameOf(teams, row.team),
+    officer: nameOf(officers, row.officer),
+    riskBand: record.risk_band,
+    origin: row.origin ?? 'other',
+    outcome: row.outcome ?? 'awaiting',
+    keyed: row.keyed ?? null,
+    standing: record.standing,
+    reason: standingReasons[record.standing as keyof typeof standingReasons] ?? '',
+  };
+}

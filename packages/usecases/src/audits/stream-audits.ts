@@ -1,0 +1,23 @@
+import type { AuditListQuestion, AuditListRow } from '@plumbline/contract/audits/audit-list';
+import { pageOfAudits } from '@plumbline/db/queries/records-of-cells';
+import { headRevision } from '@plumbline/db/queries/revisions';
+import type { Context } from '../context.ts';
+import { readDirectory } from '../service/read-directory.ts';
+import { auditListRow, filterOf } from './list-audits.ts';
+
+const PIECE = 2_000;
+
+/** All audits behind a number, in pieces, all as known at one revision. */
+export async function* streamAudits(
+  { db }: Context,
+  question: AuditListQuestion,
+): AsyncIterable<readonly AuditListRow[]> {
+  const revision = await headRevision(db.read);
+  const directory = await readDirectory(db.read, revision);
+  const filter = filterOf(question, revision);
+  for (let offset = 0; ; offset += PIECE) {
+    const records = await pageOfAudits(db.read, filter, { limit: PIECE, offset });
+    if (records.length > 0) yield records.map((record) => auditListRow(record, directory));
+    if (records.length < PIECE) return;
+  }
+}

@@ -1,0 +1,57 @@
+import type { OfficerFigures } from '@plumbline/contract/protection/protection-view';
+import { type AuditTallies, sumMonths } from '@plumbline/domain/aggregate/audit-tallies';
+import type { Month } from '@plumbline/domain/period/month';
+import { formatRate } from '@plumbline/domain/sentence/number-words';
+import type { Directory, Officer } from '../service/read-directory.ts';
+import type { PageMonths } from './page-months.ts';
+
+export type OfficerFacts = {
+  readonly directory: Directory;
+  readonly tallies: AuditTallies;
+  readonly months: PageMonths;
+  readonly available: ReadonlyMap<string, ReadonlyMap<Month, number>>;
+  readonly team: string | null;
+};
+
+/** Under one full-time month of time a rate says nothing. */
+const LEAST_TIME = 1;
+
+/** Audits per available month of each officer, in order of name: never a ranking. */
+export function officerFigures(facts: OfficerFacts): readonly OfficerFigures[] {
+  const { directory, tallies, months, available, team } = facts;
+  const known = new Set(directory.officers.map((one) => one.id));
+  const others = [...tallies.byOfficer.keys()]
+    .filter((id) => !known.has(id))
+    .map((id) => ({ id, name: id, team: '' }));
+  return [...directory.officers, ...others].flatMap((officer: Officer) => {
+    const audits = sumMonths(tallies.byOfficer.get(officer.id), months.complete);
+    const availableMonths = timeIn(available.get(officer.id), months.complete);
+    const belongs = team === null || officer.team === team || audits > 0;
+    if (!belongs || (audits === 0 && availableMonths === 0)) return [];
+    return {
+      officer: officer.id,
+      name: officer.name,
+      team: officer.team,
+      teamName: directory.teams.find((one) => one.id === officer.team)?.name ?? officer.team,
+      audits,
+      availableMonths,
+      rate: availableMonths >= LEAST_TIME ? audits / availableMonths : null,
+    };
+  });
+}
+
+/** How the team's time went, in one sentence that compares nobody. */
+export function officersSentence(officers: readonly OfficerFigures[]): string {
+  const withTime = officers.filter((one) => one.availableMonths > 0);
+  const time = withTime.reduce((sum, one) => sum + one.availableMonths, 0);
+  const audits = withTime.reduce((sum, one) => sum + one.audits, 0);
+  if (time < LEAST_TIME)
+    return 'No capacity has been recorded for these months, so no rate can be shown.';
+  return `${formatRate(audits / time)} audits for each available full-time month, over ${formatRate(time)} months of officers' time. Work differs in size, so this is for a manager's conversation with each officer, not for comparing them.`;
+}
+
+function timeIn(time: ReadonlyMap<Month, number> | undefined, wanted: readonly Month[]): number {
+  const sum = wanted.reduce((total, month) => total + (time?.get(month) ?? 0), 0);
+  // Sums of tenths: 0.1 + 0.2 must read as 0.3.
+  return Math.round(sum * 1000) / 1000;
+}

@@ -1,0 +1,195 @@
+import type { ProtectionInput } from '@plumbline/contract/period/period-input';
+import type {
+  NotCountedFigures,
+  ProtectionFilters,
+  ProtectionView,
+} from '@plumbline/contract/protection/protection-view';
+import type { Reader } from '@plumbline/db/database';
+import { storedCapacity } from '@plumbline/db/queries/directory';
+import { programmeCounts } from '@plumbline/db/queries/programme-counts';
+import { headRevision } from '@plumbline/db/queries/revisions';
+import { type AuditTallies, sumMonths } from '@plumbline/domain/aggregate/audit-tallies';
+import { availableTime } from '@plumbline/domain/aggregate/available-time';
+import { notAllocated } from '@plumbline/domain/aggregate/totals';
+import { origins, riskBands } from '@plumbline/domain/audit/audit';
+import { originNames, riskBandNames, standingNames } from '@plumbline/domain/audit/audit-words';
+import { standingReasons, standings } from '@plumbline/domain/audit/standing';
+import { type Disclosed, disclose } from '@plumbline/domain/disclosure/disclosed';
+import {
+  auditsCompleted,
+  programmeDelivered,
+  unsatisfactoryShare,
+} from '@plumbline/domain/measure/audit-measures';
+import { financialYears } from '@plumbline/domain/period/financial-year';
+import { toMonth } from '@plumbline/domain/period/month';
+import { type ToleranceRule, toleranceInForce } from '@plumbline/domain/status/tolerance';
+import { shareOfTarget, targetInForce } from '@plumbline/domain/target/annual-target';
+import type { Context } from '../context.ts';
+import { readTargets, readTolerances } from '../figures/read-agreements.ts';
+import { chosenPeriod, periodView } from '../period/period-view.ts';
+import { type Directory, readDirectory } from '../service/read-directory.ts';
+import { officerFigures, officersSentence } from './officers.ts';
+import { outcomesView } from './outcomes.ts';
+import { type PageMonths, pageMonths } from './page-months.ts';
+import { programmeView } from './programme.ts';
+import { readAuditTallies, readNotCounted } from './read-facts.ts';
+import { readKeying } from './read-keying.ts';
+import { teamFigures } from './teams.ts';
+import { targetUnder, volumeView } from './volume.ts';
+
+/** The Protection page. Without a period it is the financial year so far. */
+export async function readProtection(
+  { db: { read }, clock }: Context,
+  input: ProtectionInput,
+): Promise<Disclosed<ProtectionView>> {
+  const today = clock.today();
+  const period = chosenPeriod(input.period ?? 'ytd', today);
+  const page = pageMonths(period, today);
+  const filters = filtersOf(input);
+  const revision = await headRevision(read);
+  const directory = await readDirectory(read, revision);
+  const question = { revision, from: page.from, to: page.all.at(-1) ?? page.from, filters };
+  const tallies = await readAuditTallies(read, question);
+  const agreed = await readAgreed(read, revision, page);
+  const counts = await programmeCounts(read, { revision, year: page.year });
+  const { volume, teams } = volumePanels({ page, filters, directory, tallies, agreed });
+  const available = await readAvailable(read, revision, page);
+  const officers = officerFigures({
+    directory,
+    tallies,
+    months: page,
+    available,
+    team: filters.team,
+  });
+  return disclose('none', {
+    revision,
+    service: directory.service.name,
+    period: periodView(period, today),
+    filters,
+    choices: choicesOf(directory),
+    hasFigures: revision > 1,
+    volume,
+    keying: await readKeying(read, page, {
+      revision,
+      today,
+      done: growingMonth(page, filters, tallies),
+    }),
+    teams,
+    notAllocated: notAllocated(
+      volume.done,
+      [...tallies.byTeam.values()].map((byMonth) => sumMonths(byMonth, page.complete)),
+    ),
+    officers,
+    officersSentence: officersSentence(officers),
+    outcomes: outcomesView({
+      tallies,
+      months: page,
+      rule: agreed.rule(unsatisfactoryShare.measure),
+    }),
+    programme: programmeView({
+      counts,
+      months: page,
+      rule: agreed.rule(programmeDelivered.measure),
+      teams: directory.teams,
+      filters,
+    }),
+    notCounted: await notCountedFigures(read, {
+      ...question,
+      from: page.all[0] ?? page.from,
+      to: page.unfinished ?? page.through ?? page.from,
+    }),
+  });
+}
+
+/** The volume of all that is shown, and of each team, against what the filters leave of the target. */
+function volumePanels(facts: {
+  readonly page: PageMonths;
+  readonly filters: ProtectionFilters;
+  readonly directory: Directory;
+  readonly tallies: AuditTallies;
+  readonly agreed: Agreed;
+}): Pick<ProtectionView, 'volume' | 'teams'> {
+  const { page, filters, directory, tallies, agreed } = facts;
+  const target = targetInForce(agreed.targets, page.year);
+  const targetOf = (team: string) => {
+    const share = directory.teams.find((one) => one.id === team)?.share;
+    return target && share ? shareOfTarget(target, share) : null;
+  };
+  const yearLabel = financialYears.label(page.year);
+  const under = targetUnder(filters, { target, yearLabel, ofTeam: targetOf });
+  const rule = agreed.rule(auditsCompleted.measure);
+  const only = filters.team;
+  return {
+    volume: volumeView({ byMonth: tallies.service, months: page, rule, ...under }),
+    teams: teamFigures({
+      teams: only ? directory.teams.filter((one) => one.id === only) : directory.teams,
+      tallies,
+      months: page,
+      rule,
+      targetOf,
+      noTargetReason: only ? null : under.noTargetReason,
+    }),
+  };
+}
+
+/** The audits of the last complete month where they may still grow: only the whole service is asked. */
+function growingMonth(
+  { through }: PageMonths,
+  filters: ProtectionFilters,
+  tallies: AuditTallies,
+): number | null {
+  const isWhole = Object.values(filters).every((filter) => filter === null);
+  return isWhole && through ? sumMonths(tallies.service, [through]) : null;
+}
+
+function filtersOf({ team, riskBand, origin }: ProtectionInput): ProtectionFilters {
+  return { team: team ?? null, riskBand: riskBand ?? null, origin: origin ?? null };
+}
+
+type Agreed = Awaited<ReturnType<typeof readAgreed>>;
+
+/** What was agreed: targets of the audits, and the tolerance of each measure in the last complete month. */
+export async function readAgreed(db: Reader, revision: number, page: PageMonths) {
+  const targets = await readTargets(db, revision, auditsCompleted.measure);
+  const tolerances = await readTolerances(db, revision);
+  const month = page.through ?? page.all[0] ?? page.from;
+  return {
+    targets,
+    rule: (measure: string): ToleranceRule | undefined =>
+      toleranceInForce(
+        tolerances.filter((one) => one.measure === measure),
+        month,
+      )?.rule,
+  };
+}
+
+async function readAvailable(db: Reader, revision: number, page: PageMonths) {
+  const steps = await storedCapacity(db, { revision, to: page.all.at(-1) ?? page.from });
+  return availableTime(
+    steps.map((step) => ({ ...step, from: toMonth(step.month) })),
+    page.complete,
+  );
+}
+
+function choicesOf({ teams }: Directory): ProtectionView['choices'] {
+  return {
+    teams: teams.map(({ id, name }) => ({ id, name })),
+    riskBands: riskBands.map((id) => ({ id, name: riskBandNames[id] })),
+    origins: origins
+      .filter((id) => id !== 'follow-up')
+      .map((id) => ({ id, name: originNames[id] })),
+  };
+}
+
+async function notCountedFigures(
+  db: Reader,
+  question: Parameters<typeof readNotCounted>[1],
+): Promise<readonly NotCountedFigures[]> {
+  const totals = await readNotCounted(db, question);
+  return standings.flatMap((standing) => {
+    const records = totals.get(standing) ?? 0;
+    if (standing === 'counted' || records === 0) return [];
+    const label = standingNames[standing];
+    return [{ standing, label, reason: standingReasons[standing], records }];
+  });
+}
