@@ -117,6 +117,8 @@ export type ProgrammeFigures = {
 export type ProgrammeView = {
   readonly sentence: string;
   readonly status: StatusView;
+  /** The delivered share as its status prints it; null where there is none. */
+  readonly figure: string | null;
   readonly total: ProgrammeFigures;
   readonly byRiskBand: readonly ProgrammeFigures[];
   readonly byTeam: readonly ProgrammeFigures[];

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { auditLayout } from './audit-layout.ts';
+import type { AuditRow } from './audit-row.ts';
 import type { SourceLayout } from './layout.ts';
 import { scheduleLayout } from './schedule-layout.ts';
+import type { ScheduleRow } from './schedule-row.ts';
 
 /** Names as a reader compares them: letters and digits only. */
 const bare = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+
+const fieldsOf = ({ columns }: SourceLayout) => columns.map(({ field }) => field).toSorted();
 
 const layouts: readonly SourceLayout[] = [auditLayout, scheduleLayout];
 
@@ -47,6 +51,35 @@ describe.each(layouts)('the layout of $title', ({ columns, key }) => {
 });
 
 describe('auditLayout', () => {
+  it('has a column for every field of its row, and no other', () => {
+    const fields: Readonly<Record<keyof AuditRow, true>> = {
+      auditId: true,
+      premisesId: true,
+      activity: true,
+      origin: true,
+      riskBand: true,
+      riskBandAsAt: true,
+      premisesType: true,
+      due: true,
+      completed: true,
+      outcome: true,
+      team: true,
+      officer: true,
+      qualification: true,
+      hours: true,
+      noticeType: true,
+      noticeIssued: true,
+      noticeDue: true,
+      closed: true,
+      previousAudit: true,
+      keyed: true,
+      qaSampled: true,
+      qaGrade: true,
+      updated: true,
+    };
+    expect(fieldsOf(auditLayout)).toEqual(Object.keys(fields).toSorted());
+  });
+
   it('requires what an audit is counted by, and nothing else', () => {
     const labels = auditLayout.columns.filter((c) => c.required).map((c) => c.label);
     expect(labels.toSorted()).toEqual([
@@ -63,6 +96,24 @@ describe('auditLayout', () => {
 });
 
 describe('scheduleLayout', () => {
+  it('has a column for every field of its row, and no other', () => {
+    const fields: Readonly<Record<keyof ScheduleRow, true>> = {
+      itemId: true,
+      premisesId: true,
+      year: true,
+      riskBand: true,
+      team: true,
+      firstDue: true,
+      due: true,
+      removedOn: true,
+      removedReason: true,
+      rebandedTo: true,
+      rebandedOn: true,
+      lastAuditedBefore: true,
+    };
+    expect(fieldsOf(scheduleLayout)).toEqual(Object.keys(fields).toSorted());
+  });
+
   it('requires what a scheduled premises is judged by, and nothing else', () => {
     const labels = scheduleLayout.columns.filter((c) => c.required).map((c) => c.label);
     expect(labels.toSorted()).toEqual([

@@ -116,3 +116,27 @@ export async function measureObservations(
     .where(knownAt(revision))
     .execute();
 }
+
+/** The observations of the whole service for several measures over the months from one to another. */
+export async function serviceObservations(
+  db: Reader,
+  question: Omit<SeriesQuestion, 'slices' | 'measure'> & { readonly measures: readonly string[] },
+): Promise<readonly StoredObservation[]> {
+  return db
+    .selectFrom('observation')
+    .select([
+      'measure',
+      'definition_version',
+      'grain',
+      'period',
+      'slice',
+      'numerator',
+      'denominator',
+    ])
+    .where('measure', 'in', question.measures)
+    .where('slice', '=', '')
+    .where('period', '>=', question.from)
+    .where('period', '<=', question.to)
+    .where(knownAt(question.revision))
+    .execute();
+}

@@ -4,7 +4,7 @@ import type { Definition } from './definition.ts';
 /** What the four measures of fire safety audits have in common. */
 const ofAudits = {
   version: 1,
-  effectiveFrom: toMonth('2021-04'),
+  effectiveFrom: toMonth('2012-04'),
   disclosure: 'none',
   source: 'Protection records',
   ownerRole: 'Head of Protection',

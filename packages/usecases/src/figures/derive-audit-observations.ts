@@ -35,9 +35,18 @@ export async function deriveAuditObservations(
   const counts = await auditCounts(trx, { revision, from, to });
   const cells = counts.filter((row) => wanted.has(row.month)).map(toCellCount);
   const definitions = await readDefinitions(trx, revision);
+  // A month without a counted audit is a month without figures: its rate is not nought, it is unknown.
+  const counted = new Set<string>(
+    cells.filter((cell) => cell.standing === 'counted').map((cell) => cell.month),
+  );
+  const capacity = await capacityIn(
+    trx,
+    revision,
+    periods.filter((month) => counted.has(month)),
+  );
   const observations = [
     ...observationsFromCells(cells, definitions),
-    ...observationsFromCapacity(cells, await capacityIn(trx, revision, periods), definitions),
+    ...observationsFromCapacity(cells, capacity, definitions),
   ];
   await replaceObservations(trx, { revision, measures, periods }, observations.map(toStored));
 }

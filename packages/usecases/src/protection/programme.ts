@@ -46,6 +46,7 @@ export function programmeView(facts: ProgrammeFacts): ProgrammeView | null {
   return {
     sentence: programmeSentence({ reading: read.total, through, figure: status.figure }),
     status,
+    figure: status.figure,
     total: figures('', 'All', read.total),
     byRiskBand: read.byRiskBand.map(({ riskBand, reading }) =>
       figures(riskBand, riskBandNames[riskBand], reading),

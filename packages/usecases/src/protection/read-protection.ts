@@ -22,16 +22,15 @@ import {
 } from '@plumbline/domain/measure/audit-measures';
 import { financialYears } from '@plumbline/domain/period/financial-year';
 import { toMonth } from '@plumbline/domain/period/month';
-import { type ToleranceRule, toleranceInForce } from '@plumbline/domain/status/tolerance';
 import { shareOfTarget, targetInForce } from '@plumbline/domain/target/annual-target';
 import type { Context } from '../context.ts';
-import { readTargets, readTolerances } from '../figures/read-agreements.ts';
 import { chosenPeriod, periodView } from '../period/period-view.ts';
 import { type Directory, readDirectory } from '../service/read-directory.ts';
 import { officerFigures, officersSentence } from './officers.ts';
 import { outcomesView } from './outcomes.ts';
 import { type PageMonths, pageMonths } from './page-months.ts';
 import { programmeView } from './programme.ts';
+import { type Agreed, readAgreed } from './read-agreed.ts';
 import { readAuditTallies, readNotCounted } from './read-facts.ts';
 import { readKeying } from './read-keying.ts';
 import { teamFigures } from './teams.ts';
@@ -144,23 +143,6 @@ function growingMonth(
 
 function filtersOf({ team, riskBand, origin }: ProtectionInput): ProtectionFilters {
   return { team: team ?? null, riskBand: riskBand ?? null, origin: origin ?? null };
-}
-
-type Agreed = Awaited<ReturnType<typeof readAgreed>>;
-
-/** What was agreed: targets of the audits, and the tolerance of each measure in the last complete month. */
-export async function readAgreed(db: Reader, revision: number, page: PageMonths) {
-  const targets = await readTargets(db, revision, auditsCompleted.measure);
-  const tolerances = await readTolerances(db, revision);
-  const month = page.through ?? page.all[0] ?? page.from;
-  return {
-    targets,
-    rule: (measure: string): ToleranceRule | undefined =>
-      toleranceInForce(
-        tolerances.filter((one) => one.measure === measure),
-        month,
-      )?.rule,
-  };
 }
 
 async function readAvailable(db: Reader, revision: number, page: PageMonths) {

@@ -1,0 +1,95 @@
+import type { BoardMeasure, BoardSection, BoardView } from '@plumbline/contract/board/board-view';
+import type { PeriodInput } from '@plumbline/contract/period/period-input';
+import { headRevision } from '@plumbline/db/queries/revisions';
+import { type Disclosed, disclose } from '@plumbline/domain/disclosure/disclosed';
+import { auditsCompleted } from '@plumbline/domain/measure/audit-measures';
+import { financialYears } from '@plumbline/domain/period/financial-year';
+import { boardSentence } from '@plumbline/domain/sentence/board-sentence';
+import type { StatusWord } from '@plumbline/domain/status/status';
+import { targetInForce } from '@plumbline/domain/target/annual-target';
+import type { Context } from '../context.ts';
+import { chosenPeriod, latestQuarterKey, periodView } from '../period/period-view.ts';
+import { type PageMonths, pageMonths } from '../protection/page-months.ts';
+import { readAgreed } from '../protection/read-agreed.ts';
+import { targetUnder, volumeView } from '../protection/volume.ts';
+import { readDirectory } from '../service/read-directory.ts';
+import {
+  auditMeasure,
+  outcomeMeasure,
+  productivityMeasure,
+  programmeMeasure,
+} from './board-measures.ts';
+import { readBoardFacts } from './read-board-facts.ts';
+
+/** The Board. Without a period it is the last finished quarter. */
+export async function readBoard(
+  { db: { read }, clock }: Context,
+  input: PeriodInput,
+): Promise<Disclosed<BoardView>> {
+  const today = clock.today();
+  const period = chosenPeriod(input.period ?? latestQuarterKey(today), today);
+  const page = pageMonths(period, today);
+  const revision = await headRevision(read);
+  const { service } = await readDirectory(read, revision);
+  const agreed = await readAgreed(read, revision, page);
+  const facts = await readBoardFacts(read, { revision, page });
+  const audits = volumeView({
+    byMonth: facts.byMonth(auditsCompleted.measure),
+    months: page,
+    rule: agreed.rule(auditsCompleted.measure),
+    ...targetOfYear(agreed.targets, page),
+  });
+  const hasFigures = facts.observations.length > 0;
+  const measures = hasFigures
+    ? [
+        programmeMeasure(facts, agreed),
+        auditMeasure(facts, audits),
+        outcomeMeasure(facts, agreed),
+        productivityMeasure(facts, agreed),
+      ]
+    : [];
+  return disclose('none', {
+    revision,
+    service: service.name,
+    period: periodView(period, today),
+    hasFigures,
+    sentence: boardSentence({
+      period,
+      measures: measures.map(({ shortName, status }) => ({ name: shortName, word: status.word })),
+    }),
+    needsADecision: byWorst(measures).filter(({ status }) => severity[status.word] > 0),
+    goingWell: measures.filter(({ status }) => status.word === 'on-plan'),
+    sections: sections(measures),
+    audits,
+  });
+}
+
+function targetOfYear(targets: Parameters<typeof targetInForce>[0], page: PageMonths) {
+  return targetUnder(
+    { team: null, riskBand: null, origin: null },
+    {
+      target: targetInForce(targets, page.year),
+      yearLabel: financialYears.label(page.year),
+      ofTeam: () => null,
+    },
+  );
+}
+
+const severity: Readonly<Record<StatusWord, number>> = {
+  'off-plan': 2,
+  'near-plan': 1,
+  'on-plan': 0,
+  'no-status': 0,
+};
+
+const byWorst = (measures: readonly BoardMeasure[]): readonly BoardMeasure[] =>
+  measures.toSorted((a, b) => severity[b.status.word] - severity[a.status.word]);
+
+/** The parts of the plan. Two have no measures set up yet: they say so and show nothing. */
+function sections(measures: readonly BoardMeasure[]): readonly BoardSection[] {
+  return [
+    { key: 'prevention', title: 'Prevention', measures: [] },
+    { key: 'protection', title: 'Protection', measures },
+    { key: 'people', title: 'People and equality', measures: [] },
+  ];
+}

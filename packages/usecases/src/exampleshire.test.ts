@@ -1,0 +1,139 @@
+import { serviceSetup } from '@plumbline/contract/service/service-setup';
+import type { Database } from '@plumbline/db/database';
+import { testDatabases } from '@plumbline/db/testing';
+import { toDay } from '@plumbline/domain/period/day';
+import { exampleshireImports } from '@plumbline/testkit/exampleshire/imports';
+import { countedBetween, heldRows, plainFile } from '@plumbline/testkit/exampleshire/plain-count';
+import { exampleshireService } from '@plumbline/testkit/exampleshire/service';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readBoard } from './board/read-board.ts';
+import type { Context } from './context.ts';
+import { verifyFigures } from './figures/verify-figures.ts';
+import { confirmImport } from './import/confirm-import.ts';
+import { decideImport } from './import/decide-import.ts';
+import { readImportPreview } from './import/read-import-preview.ts';
+import { stageImport } from './import/stage-import.ts';
+import { readProtection } from './protection/read-protection.ts';
+import { setUpService } from './service/set-up-service.ts';
+
+const files = exampleshireImports();
+
+async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
+}
+
+async function seed(db: Database): Promise<void> {
+  const at = (instant: string): Context => ({
+    db,
+    actor: { name: 'tester' },
+    clock: { now: () => instant, today: () => toDay(instant.slice(0, 10)) },
+  });
+  await setUpService(at('2021-04-01T08:00:00.000Z'), serviceSetup.parse(exampleshireService()));
+  for (const file of files) {
+    const context = at(file.committedAt);
+    const staged = await stageImport(context, {
+      source: file.source,
+      fileName: file.fileName,
+      bytes: once(file.bytes),
+      maxBytes: 10_000_000,
+    });
+    if (staged.kind === 'failed') throw new Error(`${file.fileName}: ${staged.message}`);
+    const { batch } = staged;
+    const declared = { from: file.declaredFrom, to: file.declaredTo };
+    await decideImport(context, { batch, declared, withdrawMissing: file.withdrawMissing });
+    const preview = await readImportPreview(context, batch);
+    expect(preview.counts, file.fileName).toMatchObject({ refused: 0, waiting: 0 });
+    await confirmImport(context, { batch });
+  }
+}
+
+describe.each(testDatabases)('the demonstration on $name', ({ open }) => {
+  let db: Database;
+  let context: Context;
+  beforeAll(async () => {
+    db = await open();
+    await seed(db);
+    context = {
+      db,
+      actor: { name: 'tester' },
+      clock: { now: () => '2025-01-15T09:00:00.000Z', today: () => toDay('2025-01-15') },
+    };
+  });
+  afterAll(() => db.close());
+
+  it('holds the audits that a plain count over its files finds', async () => {
+    const held = heldRows(files.map(plainFile), 'audits');
+    for (const [period, from, to] of [
+      ['2021-22', '2021-04-01', '2022-03-31'],
+      ['2022-23', '2022-04-01', '2023-03-31'],
+      ['2023-24', '2023-04-01', '2024-03-31'],
+      ['2024-25-Q3', '2024-04-01', '2024-12-31'],
+    ] as const) {
+      const { volume } = await readProtection(context, { period });
+      expect(volume.done, period).toBe(countedBetween(held, from, to).length);
+    }
+  });
+
+  it('says what its story says: 330, 420, 610, and 677 by the end of December, 48 behind', async () => {
+    const done = async (period: string) => (await readProtection(context, { period })).volume.done;
+    expect(await done('2021-22')).toBe(330);
+    expect(await done('2022-23')).toBe(420);
+    expect(await done('2023-24')).toBe(610);
+    const { volume } = await readProtection(context, {});
+    expect(volume).toMatchObject({ done: 677, expected: 725, status: { word: 'near-plan' } });
+    expect(volume.sentence).toContain('48 behind the 725 expected by now');
+  });
+
+  it('reads the same by filters that take everything as without filters', async () => {
+    const whole = await readProtection(context, {});
+    const parts = await Promise.all(
+      whole.teams.map(({ team }) => readProtection(context, { team })),
+    );
+    const sum = parts.reduce((total, part) => total + part.volume.done, 0);
+    expect(sum + whole.notAllocated).toBe(whole.volume.done);
+    for (const part of parts) {
+      const { done, months } = part.teams[0] ?? { done: -1, months: [] };
+      const team = whole.teams.find((one) => one.team === part.filters.team);
+      expect({ done, months }).toEqual({ done: team?.done, months: team?.months });
+    }
+  });
+
+  it('shows the risk programme as it was frozen, its parts adding up to the whole', async () => {
+    const { programme } = await readProtection(context, { period: '2024-25-Q3' });
+    const total = programme?.total;
+    expect(total).toMatchObject({
+      scheduled: 620,
+      due: 465,
+      doneOnTime: 446,
+      doneLate: 9,
+      overdue: 10,
+    });
+    const bands = programme?.byRiskBand.reduce((sum, band) => sum + band.scheduled, 0);
+    expect(bands).toBe(620);
+  });
+
+  it('tells the Board and the Protection page the same figures', async () => {
+    const board = await readBoard(context, {});
+    const page = await readProtection(context, { period: board.period.key });
+    const measures = board.sections.flatMap((section) => section.measures);
+    const of = (measure: string) => measures.find((one) => one.measure === measure);
+    expect(of('2.2.2a')).toMatchObject({
+      latest: '677',
+      status: page.volume.status,
+      sentence: page.volume.sentence,
+    });
+    expect(of('2.2.1a')).toMatchObject({
+      status: page.programme?.status,
+      sentence: page.programme?.sentence,
+    });
+    expect(of('2.2.2b')).toMatchObject({
+      status: page.outcomes.status,
+      sentence: page.outcomes.sentence,
+    });
+    expect(board.needsADecision.map((one) => one.measure)).toContain('2.2.2a');
+  });
+
+  it('keeps roll-ups and observations that follow from its records', async () => {
+    expect(await verifyFigures(context)).toEqual({ faults: [] });
+  });
+});
