@@ -19,12 +19,15 @@ export type TextDecoding = Readonly<{
 export function decodeText(head: Uint8Array): TextDecoding {
   let decided = sniffEncoding(head);
   let decoder = new TextDecoder(decided ?? 'utf-8');
+  const plain = new TextDecoder();
   let cutCharacter = new Uint8Array(0);
   const unify = lineEnds();
 
   function decode(bytes: Uint8Array, last: boolean): string {
     if (decided !== undefined) return decoder.decode(bytes, { stream: !last });
     const joined = join(cutCharacter, bytes);
+    const text = plain.decode(joined);
+    if (isAscii(text, joined)) return text;
     decided = sniffEightBit(joined, last);
     if (decided === 'windows-1252') decoder = new TextDecoder('windows-1252');
     // Still undecided: everything before the cut character is ASCII.
@@ -38,6 +41,11 @@ export function decodeText(head: Uint8Array): TextDecoding {
     end: () => unify(decode(new Uint8Array(0), true), true),
     encoding: () => decided ?? 'utf-8',
   };
+}
+
+/** Whether bytes were all ASCII, by their text as UTF-8: any other character is fewer units. */
+function isAscii(text: string, bytes: Uint8Array): boolean {
+  return text.length === bytes.length && !text.includes('\ufffd');
 }
 
 /** Turns '\r\n' and a lone '\r' into '\n', also when the pair is cut in two. */

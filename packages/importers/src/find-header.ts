@@ -5,13 +5,13 @@ import { csvReader } from './read-csv.ts';
 import type { Delimiter } from './row-batch.ts';
 
 /** Titles and notes may stand above the column names, in this many lines at most. */
-export const linesSearched = 20;
+const linesSearched = 20;
 /** A line that names fewer fields than this is not taken for the column names. */
 const fewestNames = 2;
 
-export type HeaderPlace = Readonly<{ row: number; named: number }>;
+type HeaderPlace = Readonly<{ row: number; named: number }>;
 
-export type CsvHeader =
+type CsvHeader =
   | Readonly<{ kind: 'found'; delimiter: Delimiter; row: number; header: Header }>
   | Readonly<{ kind: 'failed'; message: string; line?: number }>;
 

@@ -11,14 +11,14 @@ export type Header = Readonly<{
   width: number;
 }>;
 
-export type HeaderResult =
+type HeaderResult =
   | Readonly<{ kind: 'header'; header: Header }>
   | Readonly<{ kind: 'failed'; message: string }>;
 
-export const mostColumns = 200;
+const mostColumns = 200;
 
 /** Finds the field of a header cell, however its name is written. */
-export type FieldFinder = (cell: string) => string | undefined;
+type FieldFinder = (cell: string) => string | undefined;
 
 /** A finder of the layout's fields by label, field name or alias. */
 export function fieldFinder(layout: SourceLayout): FieldFinder {

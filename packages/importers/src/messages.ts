@@ -5,12 +5,13 @@ import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
 
 const exampleDay = '31/03/2025';
 
+type MissingColumn = Readonly<{ label: string; aliases: readonly string[] }>;
+
 /** Sentences about the file as a whole. Each says what is the matter and what to do. */
 export const fileMessages = {
   empty: 'The file is empty. Export it again and check that it has rows.',
   noRows: 'The file has column names but no rows.',
   stopped: 'The file stopped arriving before its end. Nothing was kept. Send it again.',
-  unreadable: 'The file could not be read. It may be damaged. Export it again.',
   olderExcel:
     'This is an older Excel file (.xls). Save it as .xlsx or CSV and send it again. If it has a password, take the password off first.',
   binaryExcel: 'This is a binary Excel file (.xlsb). Save it as .xlsx or CSV and send it again.',
@@ -79,8 +80,6 @@ export const cellMessages = {
   notACode: (text: string, codes: readonly string[]) =>
     `${quoted(text)} is not one of ${codes.join(', ')}.`,
 } as const;
-
-export type MissingColumn = Readonly<{ label: string; aliases: readonly string[] }>;
 
 /** The most of a person's own text that is said back to them. */
 const mostQuoted = 60;

@@ -1,7 +1,8 @@
+import { type ErrorCell, inspectSheet } from './inspect-sheet.ts';
 import { fileMessages } from './messages.ts';
 import { inMegabytes, type ReadLimits } from './read-limits.ts';
+import { sheetPaths } from './sheet-paths.ts';
 import { readSheets, type Sheet, type SheetCell, type SheetReader } from './sheet-reader.ts';
-import { type ErrorCell, errorCells, sheetExtent, sheetPaths } from './sheet-xml.ts';
 import { unpackEntry } from './unpack-entry.ts';
 import { type ZipEntry, zipDirectory } from './zip-directory.ts';
 
@@ -10,7 +11,7 @@ export type Workbook =
   | Readonly<{ kind: 'failed'; message: string }>;
 
 /** The most cells of a sheet: its rows times its columns. */
-const mostCells = 30_000_000;
+const mostCells = 10_000_000;
 const mostEntries = 5_000;
 const workbookPath = 'xl/workbook.xml';
 const relationsPath = 'xl/_rels/workbook.xml.rels';
@@ -76,9 +77,9 @@ async function inspectSheets(bytes: Uint8Array, entries: readonly ZipEntry[]): P
   for (const path of sheetPaths(workbook, relations)) {
     const xml = await text(path);
     if (xml === undefined) return failed(fileMessages.damagedWorkbook);
-    const { rows, columns } = sheetExtent(xml);
+    const { rows, columns, errors } = inspectSheet(xml);
     if (rows * Math.max(1, columns) > mostCells) return failed(fileMessages.sheetTooLarge);
-    cells.push(errorCells(xml));
+    cells.push(errors);
   }
   return { kind: 'inspected', cells };
 }

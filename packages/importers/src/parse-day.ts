@@ -1,8 +1,9 @@
 import { dayAt, dayNumber, parseDay, toDay } from '@plumbline/domain/period/day';
 import { monthName } from '@plumbline/domain/period/month-names';
-import type { Refusal } from './cell-reader.ts';
+import type { CellReader, Refusal } from './cell-reader.ts';
 import { cellMessages } from './messages.ts';
 import { isEmptyWord, parseText } from './parse-text.ts';
+import { remember } from './remember.ts';
 
 /** A time after a date, with or without seconds, AM or PM, and a zone. It is read past. */
 const clock = String.raw`([01]?\d|2[0-4])[:.][0-5]\d(?:[:.][0-5]\d(?:[.,]\d{1,9})?)?`;
@@ -36,13 +37,17 @@ const lowerMonthNames: readonly string[] = Array.from({ length: 12 }, (_, index)
 type DateParts = Readonly<{ year: string; month: number; day: number; order: 'day' | 'year' }>;
 
 /**
- * The day that a cell names, as ISO text; null when the cell is blank. Understood are ISO dates
+ * A reader of days: ISO text, null when the cell is blank. Understood are ISO dates
  * and date-times (the date as written, whatever the zone), the day first with '/', '-' or '.'
  * between ('31/3/25' is 2025), the month in words, each with or without a time, and Excel's
  * serial numbers. The month never comes first: such a date is refused, not guessed.
  */
-export function parseDayCell(cell: string): string | null | Refusal {
-  if (isLikelyDay(cell)) return cell;
+export function dayReader(): CellReader {
+  const readOther = remember(parseDayCell);
+  return (cell) => (isLikelyDay(cell) ? cell : readOther(cell));
+}
+
+function parseDayCell(cell: string): string | null | Refusal {
   const text = parseText(cell);
   if (typeof text !== 'string') return text;
   if (isEmptyWord(text)) return null;

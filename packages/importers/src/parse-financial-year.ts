@@ -3,13 +3,14 @@ import type { Refusal } from './cell-reader.ts';
 import { cellMessages } from './messages.ts';
 import { parseText } from './parse-text.ts';
 
-const twoYears = /^(?:FY\s*)?(\d{4})\s*(?:-|\/|\u2013|to)\s*(?:\d{2})?(\d{2})$/i;
+const twoYears = /^(?:FY\s*)?(\d{4})\s*(?:-|\/|\u2013|to)\s*(\d{4}|\d{2})$/i;
 
 /** A financial year as '2024-25', from '2024-25', '2024/25', '2024/2025' or '2024 to 2025'. */
 export function parseFinancialYearCell(cell: string): string | null | Refusal {
   const text = parseText(cell);
   if (typeof text !== 'string') return text;
-  const [, first, second] = twoYears.exec(text) ?? [];
-  const year = parseFinancialYear(`${first}-${second}`);
-  return year ?? { message: cellMessages.notAYear(text) };
+  const [, first = '', second = ''] = twoYears.exec(text) ?? [];
+  const year = parseFinancialYear(`${first}-${second.slice(-2)}`);
+  const isNext = second.length === 2 || Number(second) === Number(first) + 1;
+  return year && isNext ? year : { message: cellMessages.notAYear(text) };
 }

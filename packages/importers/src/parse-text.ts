@@ -20,7 +20,7 @@ const formulaErrors: ReadonlySet<string> = new Set([
 
 /**
  * The text of a cell without the white space around it; every run of line breaks, tabs and
- * non-breaking spaces is one plain space. Null when nothing is left. Refused are text that is
+ * non-breaking spaces is one plain space, and marks that cannot be seen are dropped. Null when nothing is left. Refused are text that is
  * too long, characters that could not be decoded, control characters and a formula's error.
  */
 export function parseText(cell: string): string | null | Refusal {
@@ -28,7 +28,7 @@ export function parseText(cell: string): string | null | Refusal {
   if (cell.length > longestCell) return { message: cellMessages.tooLong(longestCell) };
   const text = cell
     .replaceAll(/[\t\r\n\u00a0\u2007\u202f]+/g, ' ')
-    .replaceAll(/[\u200b\ufeff]/g, '')
+    .replaceAll(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .trim();
   if (text === '') return null;
   if (text.includes('\ufffd')) return { message: cellMessages.notText };

@@ -17,7 +17,7 @@ const megabyte = 1_000_000;
 export const defaultLimits: ReadLimits = {
   file: 1_000 * megabyte,
   workbook: 25 * megabyte,
-  unpacked: 250 * megabyte,
+  unpacked: 100 * megabyte,
   block: 65_536,
   batch: 2_000,
 };

@@ -4,7 +4,7 @@ import type { CellReader } from './cell-reader.ts';
 import type { Header } from './match-header.ts';
 import { cellMessages, rowMessages } from './messages.ts';
 import { codeReader } from './parse-code.ts';
-import { parseDayCell } from './parse-day.ts';
+import { dayReader } from './parse-day.ts';
 import { parseFinancialYearCell } from './parse-financial-year.ts';
 import { parseNumber } from './parse-number.ts';
 import { parseText } from './parse-text.ts';
@@ -41,6 +41,7 @@ export function rowReader(layout: SourceLayout, header: Header, today: Day): Row
   );
   const names = new Map(plans.map(({ field, name }) => [field, name]));
   const keyIndex = plans.find(({ field }) => field === layout.key)?.index ?? -1;
+  const blankRow = blankRowOf(plans);
   const { width } = header;
 
   function refuse({ cells, line }: RawRow, issues: readonly RowIssue[]): ImportRow {
@@ -62,7 +63,7 @@ export function rowReader(layout: SourceLayout, header: Header, today: Day): Row
   function read(row: RawRow): ImportRow {
     const { cells, line } = row;
     if (!fits(cells, width)) return refuse(row, whole(rowMessages.cells(cells.length, width)));
-    const fields: Values = {};
+    const fields: Values = { ...blankRow };
     const cellIssues = readCells(plans, cells, fields);
     if (cellIssues !== undefined) return refuse(row, cellIssues);
     for (const { field, from } of copies) fields[field] ??= fields[from] ?? null;
@@ -74,18 +75,17 @@ export function rowReader(layout: SourceLayout, header: Header, today: Day): Row
   return { read, refuse: (row, message) => refuse(row, whole(message)) };
 }
 
-/** Fills `fields` from the cells; undefined, or what is wrong, cell by cell. */
+/** Fills in the fields that are not blank; undefined, or what is wrong, cell by cell. */
 function readCells(
   plans: readonly Plan[],
   cells: readonly string[],
   fields: Values,
 ): readonly RowIssue[] | undefined {
   let issues: RowIssue[] | undefined;
-  for (const { field, name, index, read, filled, blank } of plans) {
+  for (const { field, name, index, read, filled } of plans) {
     const cell = index < 0 ? '' : (cells[index] ?? '');
     const value = cell === '' ? null : read(cell);
     if (value === null) {
-      fields[field] = blank;
       if (!filled) continue;
     } else if (typeof value !== 'object') {
       fields[field] = value;
@@ -95,6 +95,14 @@ function readCells(
     issues.push({ column: name, message: value?.message ?? cellMessages.blank });
   }
   return issues;
+}
+
+/**
+ * The row of a file in which every cell is blank, to be copied for each row: several times
+ * faster than adding the fields one by one, provided that it was not made in that way itself.
+ */
+function blankRowOf(plans: readonly Plan[]): Fields {
+  return JSON.parse(JSON.stringify(Object.fromEntries(plans.map((p) => [p.field, p.blank]))));
 }
 
 /** Enough cells, and nothing in those beyond the last column. */
@@ -132,7 +140,7 @@ function readerOfKind(column: Column): CellReader {
     case 'text':
       return parseText;
     case 'day':
-      return parseDayCell;
+      return dayReader();
     case 'number':
       return parseNumber;
     case 'financial-year':

@@ -2,6 +2,7 @@ import type { SourceLayout } from '@plumbline/contract/source/layout';
 import type { Day } from '@plumbline/domain/period/day';
 import { type FileBlock, fileBlocks } from './file-blocks.ts';
 import { fileMessages } from './messages.ts';
+import type { ReadContext } from './open-file.ts';
 import { readCsvRows } from './read-csv-rows.ts';
 import { defaultLimits, type ReadLimits } from './read-limits.ts';
 import { readXlsxRows } from './read-xlsx-rows.ts';
@@ -27,14 +28,25 @@ export async function* readRows(options: ReadRowsOptions): AsyncGenerator<RowBat
   const { layout, today } = options;
   const limits: ReadLimits = { ...defaultLimits, ...options.limits };
   const blocks = fileBlocks(options.bytes, limits);
-  const { value: first } = await blocks.next();
+  try {
+    const first = (await blocks.next()).value ?? undefined;
+    yield* readBlocks(first, blocks, { layout, today, limits });
+  } finally {
+    // Closes the stream when its end was not reached.
+    await blocks.return();
+  }
+}
+
+async function* readBlocks(
+  first: FileBlock | undefined,
+  rest: AsyncIterable<FileBlock>,
+  context: ReadContext,
+): AsyncGenerator<RowBatch, void> {
   if (!first) return yield { kind: 'failed', message: fileMessages.empty };
   if (first.kind === 'failed') return yield first;
-
   const format = sniffFormat(first.bytes);
   if (format.kind === 'wrong') return yield { kind: 'failed', message: format.message };
-  const file = { head: first.bytes, blocks: startingWith(first, blocks) };
-  const context = { layout, today, limits };
+  const file = { head: first.bytes, blocks: startingWith(first, rest) };
   yield* format.kind === 'zip' ? readXlsxRows(file, context) : readCsvRows(file, context);
 }
 

@@ -4,9 +4,11 @@
  * thousands of values, and its memory is flat.
  */
 export class EachRow {
-  readonly rows: readonly (readonly unknown[])[];
+  readonly width: number;
+  readonly values: readonly unknown[];
 
   constructor(rows: readonly (readonly unknown[])[]) {
-    this.rows = rows;
+    this.width = rows[0]?.length ?? 0;
+    this.values = rows.flat();
   }
 }

@@ -6,7 +6,7 @@ import { preparedStatements } from './prepared-statements.ts';
 export function sqliteReaderDialect(file: string): Dialect {
   const db = new Sqlite(file, { readonly: true, fileMustExist: true });
   db.pragma('query_only = ON');
-  db.pragma('cache_size = -32768');
+  db.pragma('cache_size = -16384');
   return new SqliteDialect({
     database: { prepare: preparedStatements(db), close: () => db.close() },
   });

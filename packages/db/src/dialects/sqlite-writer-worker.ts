@@ -11,7 +11,7 @@ db.pragma('busy_timeout = 300000');
 db.pragma('journal_mode = WAL');
 db.pragma('synchronous = FULL');
 db.pragma('foreign_keys = ON');
-db.pragma('cache_size = -65536');
+db.pragma('cache_size = -32768');
 db.pragma('journal_size_limit = 67108864');
 const prepare = preparedStatements(db);
 
@@ -28,7 +28,10 @@ function answer(request: WriterRequest): WriterAnswer {
     const statement = prepare(request.sql);
     if (request.kind === 'each') {
       let changes = 0;
-      for (const row of request.rows) changes += statement.run(row as unknown[]).changes;
+      const { width, values } = request;
+      for (let from = 0; from < values.length; from += width) {
+        changes += statement.run(values.slice(from, from + width)).changes;
+      }
       return { id: request.id, rows: [], changes };
     }
     if (statement.reader) {

@@ -22,7 +22,9 @@ export type WriterRequest =
       readonly id: number;
       readonly kind: 'each';
       readonly sql: string;
-      readonly rows: readonly (readonly unknown[])[];
+      readonly width: number;
+      /** The rows one after the other: one flat list crosses to the thread much faster. */
+      readonly values: readonly unknown[];
     }
   | { readonly id: number; readonly kind: 'close' };
 
@@ -107,7 +109,7 @@ class WriterConnection implements DatabaseConnection {
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     const [first] = parameters;
     return first instanceof EachRow
-      ? this.#ask({ kind: 'each', sql, rows: first.rows })
+      ? this.#ask({ kind: 'each', sql, width: first.width, values: first.values })
       : this.#ask({ kind: 'run', sql, parameters });
   }
 

@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely';
-import { textType } from './column-types.ts';
+import { type Kysely, sql } from 'kysely';
+import { keyedRows, textType } from './column-types.ts';
 
 /** Files as they were sent, the rows they said, and which version of a row was true when. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -57,6 +57,7 @@ async function createImportTables(
     .addColumn('raw', text)
     .addPrimaryKeyConstraint('staged_row_key', ['batch', 'line'])
     .addUniqueConstraint('staged_row_once', ['batch', 'key'])
+    .modifyEnd(keyedRows(db))
     .execute();
   await db.schema
     .createTable('staged_name')
@@ -101,15 +102,23 @@ async function createRecordTables(
     .addColumn('known_from', 'integer', (c) => c.notNull())
     .addColumn('known_to', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('record_key', ['version', 'known_from'])
+    .modifyEnd(keyedRows(db))
     .execute();
   await db.schema.createIndex('record_by_cell').on('record').column('cell').execute();
   await db.schema.createIndex('record_opened').on('record').column('known_from').execute();
-  await db.schema.createIndex('record_closed').on('record').column('known_to').execute();
+  // Only of closed rows: nearly all are open, and an index that says so would tempt the planner.
+  await db.schema
+    .createIndex('record_closed')
+    .on('record')
+    .column('known_to')
+    .where(sql<boolean>`known_to < 2147483647`)
+    .execute();
   await db.schema
     .createTable('batch_entry')
     .addColumn('seq', 'integer', (c) => c.notNull())
     .addColumn('version', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('batch_entry_key', ['version', 'seq'])
+    .modifyEnd(keyedRows(db))
     .execute();
   await db.schema.createIndex('batch_entry_of_batch').on('batch_entry').column('seq').execute();
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { textType } from './column-types.ts';
+import { keyedRows, textType } from './column-types.ts';
 
 /** What screens read: counts by cell, and the observations behind every chart. */
 export async function up(db: Kysely<unknown>): Promise<void> {
@@ -31,6 +31,7 @@ async function createRollUps(db: Kysely<unknown>, text: Text): Promise<void> {
     .addColumn('known_from', 'integer', (c) => c.notNull())
     .addColumn('known_to', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('audit_count_key', ['cell', 'known_from'])
+    .modifyEnd(keyedRows(db))
     .execute();
   await db.schema
     .createTable('audit_keying')
@@ -41,6 +42,7 @@ async function createRollUps(db: Kysely<unknown>, text: Text): Promise<void> {
     .addColumn('known_from', 'integer', (c) => c.notNull())
     .addColumn('known_to', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('audit_keying_key', ['month', 'basis', 'days', 'known_from'])
+    .modifyEnd(keyedRows(db))
     .execute();
   await db.schema
     .createTable('programme_count')
@@ -50,6 +52,7 @@ async function createRollUps(db: Kysely<unknown>, text: Text): Promise<void> {
     .addColumn('known_from', 'integer', (c) => c.notNull())
     .addColumn('known_to', 'integer', (c) => c.notNull())
     .addPrimaryKeyConstraint('programme_count_key', ['year', 'key', 'known_from'])
+    .modifyEnd(keyedRows(db))
     .execute();
 }
 
@@ -73,6 +76,7 @@ async function createObservations(db: Kysely<unknown>, text: Text): Promise<void
       'grain',
       'known_from',
     ])
+    .modifyEnd(keyedRows(db))
     .execute();
   await db.schema.createIndex('observation_by_period').on('observation').column('period').execute();
 }

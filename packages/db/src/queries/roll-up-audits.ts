@@ -72,5 +72,5 @@ type KeyingChange = {
 /** Every version that a revision made current (+1) or ended (-1). */
 function movedRecords(revision: number) {
   return sql`select version, cell, 1 as audits from record where known_from = ${revision}
-    union all select version, cell, -1 as audits from record where known_to = ${revision}`;
+    union all select version, cell, -1 as audits from record where known_to = ${revision} and known_to < ${sql.lit(OPEN)}`;
 }

@@ -7,7 +7,8 @@ import { oneOf } from './one-of.ts';
 
 export type StagedRow = Selectable<StagedRowTable>;
 
-const columns = [
+/** What a row has that its file gave no reason to refuse. */
+const takenColumns = [
   'batch',
   'line',
   'key',
@@ -24,18 +25,34 @@ const columns = [
   'replaces',
   'waits_for',
   'ready',
-  'refused_key',
-  'issues',
-  'raw',
 ] as const;
 
+export type TakenRow = Pick<StagedRow, (typeof takenColumns)[number]>;
+
 /** Stages rows; those whose key the file has named already are left out. Returns how many went in. */
-export async function insertStagedRows(trx: Writer, rows: readonly StagedRow[]): Promise<number> {
+export async function insertTakenRows(trx: Writer, rows: readonly TakenRow[]): Promise<number> {
   return insertRows(trx, {
     table: 'staged_row',
-    columns,
-    rows: rows.map((row) => columns.map((column) => row[column])),
+    columns: takenColumns,
+    rows: rows.map((row) => takenColumns.map((column) => row[column])),
     onConflict: 'skip',
+  });
+}
+
+/** A row of the file with what is wrong with it; `issues` and `raw` are JSON. */
+export type RefusedRow = {
+  readonly batch: number;
+  readonly line: number;
+  readonly key: string | null;
+  readonly issues: string;
+  readonly raw: string;
+};
+
+export async function insertRefusedRows(trx: Writer, rows: readonly RefusedRow[]): Promise<void> {
+  await insertRows(trx, {
+    table: 'staged_row',
+    columns: ['batch', 'line', 'verdict', 'ready', 'refused_key', 'issues', 'raw'],
+    rows: rows.map((row) => [row.batch, row.line, 'refused', 0, row.key, row.issues, row.raw]),
   });
 }
 

@@ -3,10 +3,12 @@ import type { Writer } from '@plumbline/db/database';
 import { numberAuditCells } from '@plumbline/db/queries/audit-cells';
 import { heldVersions } from '@plumbline/db/queries/held-versions';
 import {
-  insertStagedRows,
+  insertRefusedRows,
+  insertTakenRows,
   linesOfKeys,
-  type StagedRow,
+  type RefusedRow,
   stagedLines,
+  type TakenRow,
 } from '@plumbline/db/queries/staged-rows';
 import { cellKey } from '@plumbline/domain/audit/cell';
 import type { ImportRow } from '@plumbline/importers/row-batch';
@@ -56,25 +58,28 @@ export type Staging = {
 
 type GoodRow = Extract<PreparedRow, { readonly key: string }>;
 
-/** Stages prepared rows in one short transaction, each compared with what is held. */
+/** Stages prepared rows, each compared with what is held. */
 export async function stageRows(
   trx: Writer,
   staging: Staging,
   prepared: readonly PreparedRow[],
 ): Promise<void> {
   const good = prepared.filter((row): row is GoodRow => 'key' in row);
+  const refused = prepared.flatMap((row) => ('key' in row ? [] : [row.refused]));
   await numberCells(trx, staging, good);
   const held = await heldVersions(trx, {
     source: staging.source,
     keys: good.map((row) => row.key),
   });
-  const rows = prepared.map((row) =>
-    'key' in row
-      ? goodRow(staging, row, held.get(row.key))
-      : refusedRow(staging.batch, row.refused),
+  const inserted = await insertTakenRows(
+    trx,
+    good.map((row) => takenRow(staging, row, held.get(row.key))),
   );
-  const inserted = await insertStagedRows(trx, rows);
-  if (inserted < rows.length) await refuseRepeats(trx, staging.batch, prepared);
+  await insertRefusedRows(
+    trx,
+    refused.map((row) => refusedRow(staging.batch, row)),
+  );
+  if (inserted < good.length) await refuseRepeats(trx, staging.batch, good);
 }
 
 async function numberCells(
@@ -96,13 +101,12 @@ async function numberCells(
 
 type Held = { readonly current: number | undefined; readonly byHash: ReadonlyMap<string, number> };
 
-function goodRow({ batch, cells }: Staging, row: GoodRow, held: Held | undefined): StagedRow {
+function takenRow({ batch, cells }: Staging, row: GoodRow, held: Held | undefined): TakenRow {
   const version = held?.byHash.get(row.hash) ?? null;
   const replaces = held?.current ?? null;
   const { content, day, subject, keyedAfter, keyedLag } = row.described;
   const cell = row.cellKey === null ? null : (cells.get(row.cellKey) ?? null);
   return {
-    ...blank,
     batch,
     line: row.line,
     key: row.key,
@@ -124,53 +128,19 @@ function goodRow({ batch, cells }: Staging, row: GoodRow, held: Held | undefined
 
 function refusedRow(
   batch: number,
-  row: Pick<ImportRow, 'line' | 'key' | 'issues' | 'raw'>,
-): StagedRow {
-  return {
-    ...blank,
-    batch,
-    line: row.line,
-    verdict: 'refused',
-    refused_key: row.key,
-    issues: JSON.stringify(row.issues),
-    raw: JSON.stringify(row.raw),
-  };
+  { line, key, issues, raw }: Pick<ImportRow, 'line' | 'key' | 'issues' | 'raw'>,
+): RefusedRow {
+  return { batch, line, key, issues: JSON.stringify(issues), raw: JSON.stringify(raw) };
 }
 
-const blank: StagedRow = {
-  batch: 0,
-  line: 0,
-  key: null,
-  hash: null,
-  content: null,
-  day: null,
-  subject: null,
-  cell: null,
-  settled_cell: null,
-  keyed_after: null,
-  keyed_lag: null,
-  verdict: 'new',
-  version: null,
-  replaces: null,
-  waits_for: null,
-  ready: 0,
-  refused_key: null,
-  issues: null,
-  raw: null,
-};
-
 /** A key that stands twice in one file: the first line has it, the later one is refused and says so. */
-async function refuseRepeats(
-  trx: Writer,
-  batch: number,
-  prepared: readonly PreparedRow[],
-): Promise<void> {
-  const from = prepared[0]?.line ?? 0;
-  const to = prepared.at(-1)?.line ?? 0;
+async function refuseRepeats(trx: Writer, batch: number, good: readonly GoodRow[]): Promise<void> {
+  const from = good[0]?.line ?? 0;
+  const to = good.at(-1)?.line ?? 0;
   const there = await stagedLines(trx, { batch, from, to });
-  const repeats = prepared.filter((row): row is GoodRow => 'key' in row && !there.has(row.line));
+  const repeats = good.filter((row) => !there.has(row.line));
   const firstLines = await linesOfKeys(trx, { batch, keys: repeats.map((row) => row.key) });
-  await insertStagedRows(
+  await insertRefusedRows(
     trx,
     repeats.map((row) =>
       refusedRow(batch, {

@@ -19,6 +19,9 @@ import { refreshCounts } from './refresh-counts.ts';
 import { settleStagedBands } from './settle-bands.ts';
 import { type PreparedRow, prepareRows, stageRows } from './stage-chunk.ts';
 
+/** Chunks of rows that one short transaction takes: a commit costs a write to the disk. */
+const CHUNKS_PER_TRANSACTION = 5;
+
 export type FileToStage = {
   readonly source: Source;
   readonly fileName: string;
@@ -87,9 +90,17 @@ async function stageFile(
   const hashed = tap(bytes, (chunk) => digest.update(chunk));
   let reading: Extract<RowBatch, { kind: 'opened' }> | undefined;
   let rows = 0;
+  let waiting: (readonly PreparedRow[])[] = [];
   let pending: Promise<void> = Promise.resolve();
-  const stage = (prepared: readonly PreparedRow[]) =>
-    db.write((trx) => stageRows(trx, staging, prepared));
+  const flush = async () => {
+    // One transaction is under way while the next rows are read: two cores, flat memory.
+    await pending;
+    const chunks = waiting;
+    waiting = [];
+    pending = db.write(async (trx) => {
+      for (const chunk of chunks) await stageRows(trx, staging, chunk);
+    });
+  };
   try {
     for await (const part of readRows({
       bytes: hashed,
@@ -100,14 +111,13 @@ async function stageFile(
       if (part.kind === 'failed') return part.message;
       if (part.kind === 'opened') reading = part;
       if (part.kind !== 'rows') continue;
-      const prepared = prepareRows(part.rows, kind, names);
-      // One transaction is under way while the next rows are read: two cores, flat memory.
-      await pending;
-      pending = stage(prepared);
+      waiting.push(prepareRows(part.rows, kind, names));
+      if (waiting.length >= CHUNKS_PER_TRANSACTION) await flush();
       rows += part.rows.length;
       onProgress?.({ bytes: part.bytesRead, rows });
       await nextTurn();
     }
+    await flush();
   } finally {
     await pending;
   }

@@ -1,0 +1,147 @@
+import type { CumulativePoint } from '../geometry/cumulative-data.ts';
+import { CumulativeChart, type CumulativeChartProps } from '../react/cumulative-chart.tsx';
+import type { GalleryCase } from './gallery-case.ts';
+import { runningTotals, yearOfMonths } from './year-of-months.ts';
+
+const EXPECTED = runningTotals([78, 80, 86, 74, 66, 86, 92, 88, 72, 88, 90, 100]);
+const LAST_YEAR = runningTotals([41, 48, 53, 51, 38, 56, 61, 55, 40, 54, 55, 58]);
+
+type Year = Readonly<{
+  complete: number;
+  done: readonly number[];
+  expected?: readonly number[];
+  lastYear?: readonly number[];
+}>;
+
+/** `done` is by month; the figure after the complete months is the unfinished one. */
+function year({ complete, done, expected = EXPECTED, lastYear = LAST_YEAR }: Year) {
+  const totals = runningTotals(done);
+  return yearOfMonths(complete).map(
+    (month, index): CumulativePoint => ({
+      ...month,
+      done: totals[index] ?? null,
+      expected: expected[index] ?? null,
+      lastYear: lastYear[index] ?? null,
+    }),
+  );
+}
+
+const BEHIND = year({ complete: 9, done: [74, 79, 90, 76, 51, 88, 91, 80, 48, 29] });
+
+const BASE: CumulativeChartProps = {
+  title: 'Audits against the plan',
+  sentence:
+    '677 audits were done by the end of December; 722 were expected by then on the way to 1,000.',
+  tableCaption: 'Audits done, expected and last year, by month, running total',
+  points: BEHIND,
+  target: 1000,
+  unit: 'audits',
+  csvHref: '#csv',
+  onOpen: () => undefined,
+  openText: 'Open these audits',
+};
+
+const STATES: readonly Readonly<{
+  id: string;
+  title: string;
+  props: Partial<CumulativeChartProps>;
+}>[] = [
+  { id: 'behind', title: 'behind, with an unfinished month', props: {} },
+  {
+    id: 'ahead',
+    title: 'ahead',
+    props: {
+      points: year({ complete: 9, done: [80, 92, 96, 83, 70, 95, 101, 96, 78, 31] }),
+      sentence: '791 audits were done by the end of December, 69 more than expected by then.',
+    },
+  },
+  {
+    id: 'level',
+    title: 'level',
+    props: {
+      points: year({ complete: 6, done: [78, 80, 86, 74, 66, 86] }),
+      sentence: '470 audits were done by the end of September, as many as expected by then.',
+    },
+  },
+  {
+    id: 'unfinished-first-month',
+    title: 'unfinished first month',
+    props: {
+      points: year({ complete: 0, done: [31] }),
+      sentence: 'The year has begun: 31 audits so far in April, which is not over.',
+    },
+  },
+  {
+    id: 'year-over',
+    title: 'the year is over',
+    props: {
+      points: year({ complete: 12, done: [80, 79, 90, 76, 71, 88, 91, 85, 70, 92, 99, 108] }),
+      sentence: '1,029 audits were done in the year, 29 more than the target.',
+    },
+  },
+  {
+    id: 'no-target',
+    title: 'no target and nothing expected',
+    props: {
+      points: year({ complete: 9, done: [30, 22, 35, 28, 31, 26, 40, 33, 21, 12], expected: [] }),
+      target: null,
+      sentence: '266 audits were done by the end of December. No target was agreed.',
+    },
+  },
+  {
+    id: 'target-alone',
+    title: 'a target without a profile, no last year',
+    props: {
+      points: year({
+        complete: 4,
+        done: [61, 70, 66, 80, 12],
+        expected: [],
+        lastYear: [],
+      }),
+      sentence: '277 audits were done by the end of July on the way to 1,000.',
+    },
+  },
+  {
+    id: 'all-zero',
+    title: 'all zero',
+    props: {
+      points: year({ complete: 3, done: [0, 0, 0, 0], expected: [], lastYear: [] }),
+      target: null,
+      sentence: 'No audit was done by the end of June.',
+    },
+  },
+  {
+    id: 'one-point',
+    title: 'one point',
+    props: {
+      points: BEHIND.slice(0, 1),
+      target: null,
+      sentence: '74 audits were done in April; 78 were expected.',
+    },
+  },
+  {
+    id: 'huge-numbers',
+    title: 'huge numbers',
+    props: {
+      points: year({
+        complete: 9,
+        done: [74, 79, 90, 76, 51, 88, 91, 80, 48, 29].map((count) => count * 12_345),
+        expected: EXPECTED.map((count) => count * 12_345),
+        lastYear: LAST_YEAR.map((count) => count * 12_345),
+      }),
+      target: 12_345_000,
+      sentence: '8,357,565 were done by the end of December.',
+    },
+  },
+  {
+    id: 'empty',
+    title: 'empty',
+    props: { points: [], target: null, sentence: 'No audits have been imported for this year.' },
+  },
+];
+
+export const CUMULATIVE_CASES: readonly GalleryCase[] = STATES.map(({ id, title, props }) => ({
+  id: `cumulative-${id}`,
+  title: `Cumulative: ${title}`,
+  element: (initialWidth) => <CumulativeChart {...BASE} {...props} initialWidth={initialWidth} />,
+}));

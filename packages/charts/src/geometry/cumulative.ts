@@ -1,0 +1,175 @@
+import type { Box, Point } from './box.ts';
+import {
+  CUMULATIVE_SERIES,
+  type CumulativeData,
+  type CumulativePoint,
+  type CumulativeSeries,
+} from './cumulative-data.ts';
+import type { CumulativeLines, GapMark } from './cumulative-drawn.ts';
+import { cumulativeEndLabels, cumulativeEndWidth } from './cumulative-end-labels.ts';
+import { cumulativePointLabels } from './cumulative-point-labels.ts';
+import { cumulativeHeading, cumulativeReading } from './cumulative-words.ts';
+import type { PlacedLabel } from './label.ts';
+import { linePath } from './line-path.ts';
+import { type Axis, countAxis, labelStride, type Tick } from './scales.ts';
+import type { ChartLayout, Cursor, StopGrid } from './stop.ts';
+import { widestText } from './text-width.ts';
+import { TICK } from './type-sizes.ts';
+
+export type CumulativeLayout = ChartLayout &
+  Readonly<{
+    plot: Box;
+    countAxis: Axis;
+    monthTicks: readonly Tick[];
+    /** SVG paths. */
+    done: string | null;
+    unfinished: string | null;
+    expected: string | null;
+    lastYear: string | null;
+    /** A level line at the target, only where nothing says what is expected on the way. */
+    targetAt: number | null;
+    lastComplete: Point | null;
+    /** The end of the unfinished month: a hollow point. */
+    hollow: Point | null;
+    gap: GapMark | null;
+    labels: readonly PlacedLabel[];
+  }>;
+
+export type CumulativeSize = Readonly<{ width: number; height?: number | undefined }>;
+
+/** Where everything of a cumulative chart stands, for a width in pixels. */
+export function cumulativeLayout(data: CumulativeData, size: CumulativeSize): CumulativeLayout {
+  const { width } = size;
+  const height = size.height ?? (width < 480 ? 280 : 340);
+  const { plot, axis } = frameOf(data, width, height);
+  const xs = data.points.map(
+    (_, index) => plot.x + ((index + 1) * plot.width) / data.points.length,
+  );
+  const lines = linesOf(data.points, xs, axis);
+  const last = lastCompleteIndex(data.points);
+  const origin = { x: plot.x, y: axis.at(0) };
+  const lastComplete = lines.done[last] ?? null;
+  const hollow = hollowPoint(data.points, lines);
+  const gap = gapMark(data.points[last], lastComplete, axis);
+  const drawn = { data, width, plot, axis, lines, last, hollow, gap };
+  const ends = cumulativeEndLabels(drawn);
+  return {
+    width,
+    height,
+    plot,
+    countAxis: axis,
+    monthTicks: monthTicks(data.points, xs, plot),
+    done: last < 0 ? null : linePath([origin, ...lines.done.slice(0, last + 1)]),
+    unfinished: hollow === null ? null : linePath([lastComplete ?? origin, hollow]),
+    expected: fromOrigin(origin, lines.expected),
+    lastYear: fromOrigin(origin, lines.lastYear),
+    targetAt: targetAlone(data) === null ? null : axis.at(targetAlone(data) ?? 0),
+    lastComplete,
+    hollow,
+    gap,
+    labels: [...ends, ...cumulativePointLabels(drawn, ends)],
+    stops: stopsOf(data, lines),
+    runs: 'across',
+    resting: restingCursor(data.points, last),
+  };
+}
+
+function frameOf(data: CumulativeData, width: number, height: number) {
+  const top = 14;
+  const bottom = height - 30;
+  const axis = countAxis(largest(data), { from: bottom, to: top });
+  const left =
+    widestText(
+      axis.ticks.map((tick) => tick.text),
+      TICK,
+    ) + 10;
+  const right = width - cumulativeEndWidth(data, width) - 14;
+  const plot = { x: left, y: top, width: Math.max(40, right - left), height: bottom - top };
+  return { plot, axis };
+}
+
+function largest({ points, target }: CumulativeData): number {
+  const values = points.flatMap(({ done, expected, lastYear }) => [done, expected, lastYear]);
+  return Math.max(0, target ?? 0, ...values.map((value) => value ?? 0));
+}
+
+function linesOf(
+  points: readonly CumulativePoint[],
+  xs: readonly number[],
+  axis: Axis,
+): CumulativeLines {
+  const through = (series: CumulativeSeries) =>
+    points.map((point, index) => {
+      const value = point[series];
+      const x = xs[index];
+      return value === null || x === undefined ? null : { x, y: axis.at(value) };
+    });
+  return { done: through('done'), expected: through('expected'), lastYear: through('lastYear') };
+}
+
+function fromOrigin(origin: Point, points: readonly (Point | null)[]): string | null {
+  return points.some((point) => point !== null) ? linePath([origin, ...points]) : null;
+}
+
+function lastCompleteIndex(points: readonly CumulativePoint[]): number {
+  return points.findLastIndex((point) => point.state === 'complete' && point.done !== null);
+}
+
+function hollowPoint(points: readonly CumulativePoint[], { done }: CumulativeLines): Point | null {
+  return done[points.findIndex((point) => point.state === 'unfinished')] ?? null;
+}
+
+function gapMark(point: CumulativePoint | undefined, at: Point | null, axis: Axis): GapMark | null {
+  if (at === null || point?.done == null || point.expected === null) return null;
+  const gap = Math.round(point.done) - Math.round(point.expected);
+  const tone = gap === 0 ? 'level' : gap < 0 ? 'behind' : 'ahead';
+  return { x: at.x, from: at.y, to: axis.at(point.expected), tone };
+}
+
+function targetAlone({ points, target }: CumulativeData): number | null {
+  return points.some((point) => point.expected !== null) ? null : target;
+}
+
+/** The last month always keeps its label: it is where the target falls due. */
+function monthTicks(
+  points: readonly CumulativePoint[],
+  xs: readonly number[],
+  plot: Box,
+): readonly Tick[] {
+  const widest = widestText(
+    points.map((point) => point.label),
+    TICK,
+  );
+  const stride = labelStride(widest, plot.width / Math.max(1, points.length));
+  return points.flatMap((point, index) =>
+    (points.length - 1 - index) % stride === 0
+      ? [{ value: index, text: point.label, at: xs[index] ?? plot.x }]
+      : [],
+  );
+}
+
+function stopsOf(data: CumulativeData, lines: CumulativeLines): StopGrid {
+  return CUMULATIVE_SERIES.filter((series) => lines[series].some((at) => at !== null)).map(
+    (series) =>
+      data.points.map((point, index) => {
+        const at = lines[series][index] ?? null;
+        if (at === null) return null;
+        return {
+          ...at,
+          box: null,
+          heading: cumulativeHeading(point),
+          reading: cumulativeReading(data, point, series),
+          opens: series === 'expected' ? null : { series, point: point.key },
+        };
+      }),
+  );
+}
+
+/** The last complete month; before there is one, the first month that says anything. */
+function restingCursor(points: readonly CumulativePoint[], last: number): Cursor | null {
+  if (last >= 0) return { series: 0, point: last };
+  const first = points.findIndex((point) =>
+    CUMULATIVE_SERIES.some((series) => point[series] !== null),
+  );
+  return first < 0 ? null : { series: 0, point: first };
+}

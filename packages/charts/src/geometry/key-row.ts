@@ -1,0 +1,39 @@
+import { textWidth } from './text-width.ts';
+import { LABEL } from './type-sizes.ts';
+
+/** The fills of a chart of parts, each with its own pattern; the last draws the eye. */
+export type FillName = 'fill-1' | 'fill-2' | 'fill-3' | 'fill-4' | 'fill-concern';
+
+/** What a key shows beside its word. */
+export type Swatch = FillName | 'bar' | 'unfinished' | 'mark' | 'marker';
+
+export type KeyItem = Readonly<{ swatch: Swatch; text: string }>;
+
+export type PlacedKeyItem = KeyItem & Readonly<{ x: number; y: number }>;
+
+export type KeyRow = Readonly<{ items: readonly PlacedKeyItem[]; height: number }>;
+
+export const SWATCH_WIDTH = 16;
+const SWATCH_GAP = 7;
+const ITEM_GAP = 20;
+const ROW_HEIGHT = 24;
+
+/** From the left of an item to its word. */
+export const KEY_TEXT_AT = SWATCH_WIDTH + SWATCH_GAP;
+
+/** Keys side by side from the left, going on to a new line where the width is used up. */
+export function keyRow(items: readonly KeyItem[], width: number): KeyRow {
+  const placed: PlacedKeyItem[] = [];
+  let x = 0;
+  let y = ROW_HEIGHT / 2;
+  for (const item of items) {
+    const itemWidth = KEY_TEXT_AT + textWidth(item.text, LABEL);
+    if (x > 0 && x + itemWidth > width) {
+      x = 0;
+      y += ROW_HEIGHT;
+    }
+    placed.push({ ...item, x, y });
+    x += itemWidth + ITEM_GAP;
+  }
+  return { items: placed, height: items.length === 0 ? 0 : y + ROW_HEIGHT / 2 };
+}

@@ -1,0 +1,39 @@
+import type { Point } from './box.ts';
+import type { ChartLayout, Cursor, Stop } from './stop.ts';
+
+/** Being in the right column (or row) matters more than any distance within it. */
+const FIRST_WAY_WEIGHS = 1000;
+
+/** The stop to show for a pointer: nearest along the way the chart runs, then across it. */
+export function nearestStop(
+  { stops, runs }: Pick<ChartLayout, 'stops' | 'runs'>,
+  pointer: Point,
+): Cursor | null {
+  let best: Cursor | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  stops.forEach((row, series) => {
+    row.forEach((stop, point) => {
+      if (stop === null) return;
+      const away = distances(stop, pointer);
+      const distance =
+        runs === 'across' ? away.x * FIRST_WAY_WEIGHS + away.y : away.y * FIRST_WAY_WEIGHS + away.x;
+      if (distance < bestDistance) {
+        best = { series, point };
+        bestDistance = distance;
+      }
+    });
+  });
+  return best;
+}
+
+function distances({ x, y, box }: Stop, pointer: Point): Point {
+  const area = box ?? { x, y, width: 0, height: 0 };
+  return {
+    x: outside(pointer.x, area.x, area.x + area.width),
+    y: outside(pointer.y, area.y, area.y + area.height),
+  };
+}
+
+function outside(value: number, from: number, to: number): number {
+  return Math.max(from - value, 0, value - to);
+}

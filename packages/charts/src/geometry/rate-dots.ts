@@ -1,0 +1,117 @@
+import type { Box } from './box.ts';
+import { rateText } from './number-text.ts';
+import type { PlacedText } from './placed-text.ts';
+import type { RateDotsData, RateDotsRow } from './rate-dots-data.ts';
+import { rateDotsReading } from './rate-dots-words.ts';
+import { type RowFrame, rowFrame, rowLine, rowName } from './row-frame.ts';
+import { type Axis, rateAxis, spacedTicks, type Tick } from './scales.ts';
+import type { ChartLayout, Stop } from './stop.ts';
+import { textWidth } from './text-width.ts';
+import { LABEL } from './type-sizes.ts';
+
+export type RateDot = Readonly<{
+  key: string;
+  name: PlacedText;
+  base: PlacedText;
+  /** The faint line the dot sits on. */
+  y: number;
+  /** Null where there is not enough to say; `words` then give the reason. */
+  x: number | null;
+  /** The rate beside its dot, or the reason for none. */
+  words: PlacedText;
+}>;
+
+export type RateDotsLayout = ChartLayout &
+  Readonly<{
+    plot: Box;
+    ticks: readonly Tick[];
+    unit: string;
+    baseHead: PlacedText;
+    band: Readonly<{ box: Box; label: PlacedText }> | null;
+    rows: readonly RateDot[];
+  }>;
+
+/** Dots on one rate axis, a row each in the given order: a picture of spread, not a ranking. */
+export function rateDotsLayout(data: RateDotsData, width: number): RateDotsLayout {
+  const frame = rowFrame(
+    {
+      names: data.rows.map((row) => row.label),
+      notes: [data.names.base, ...data.rows.map((row) => row.base)],
+    },
+    width,
+  );
+  // On a phone the head of the last column would meet the words of the band: it goes above them.
+  const headRoom = frame.arrangement === 'above' && data.band !== null ? 20 : 0;
+  const top = 28 + headRoom;
+  const bottom = top + data.rows.length * frame.rowHeight;
+  const plot = { x: frame.from, y: top, width: frame.to - frame.from, height: bottom - top };
+  const axis = rateAxis(largest(data), { from: frame.from, to: frame.to - 44 });
+  const rows = data.rows.map((row, index) =>
+    placeRow(row, frame, { axis, top: top + index * frame.rowHeight }),
+  );
+  return {
+    width,
+    height: bottom + 46,
+    plot,
+    ticks: spacedTicks(axis.ticks),
+    unit: data.unit,
+    baseHead: { x: width, y: top - 9 - headRoom, text: data.names.base },
+    band: bandOf(data, axis, plot),
+    rows,
+    stops: data.rows.map((row, index) => [stopOf(data, row, rows[index])]),
+    runs: 'down',
+    resting: null,
+  };
+}
+
+function largest({ rows, band }: RateDotsData): number {
+  return Math.max(band?.high ?? 0, ...rows.map((row) => row.rate ?? 0), 0);
+}
+
+/** The band with its words above it, held inside the plot. */
+function bandOf({ band }: RateDotsData, axis: Axis, plot: Box): RateDotsLayout['band'] {
+  if (band === null) return null;
+  const from = axis.at(band.low);
+  const width = Math.max(2, axis.at(band.high) - from);
+  const half = textWidth(band.label, LABEL) / 2;
+  const middle = Math.max(plot.x + half, Math.min(from + width / 2, plot.x + plot.width - half));
+  return {
+    box: { x: from, y: plot.y, width, height: plot.height },
+    label: { x: middle, y: plot.y - 9, text: band.label },
+  };
+}
+
+const DOT_TO_WORDS = 12;
+
+function placeRow(
+  row: RateDotsRow,
+  frame: RowFrame,
+  { axis, top }: Readonly<{ axis: Axis; top: number }>,
+): RateDot {
+  const { middle, nameBaseline } = rowLine(frame, top);
+  const x = row.rate === null ? null : axis.at(row.rate);
+  return {
+    key: row.key,
+    name: { x: 0, y: nameBaseline, text: rowName(row.label, frame) },
+    base: { x: frame.right, y: nameBaseline, text: row.base },
+    y: middle,
+    x,
+    words: {
+      x: x === null ? frame.from + 6 : x + DOT_TO_WORDS,
+      y: middle + 5,
+      text: row.rate === null ? (row.reason ?? 'Not enough to say') : rateText(row.rate),
+    },
+  };
+}
+
+function stopOf(data: RateDotsData, row: RateDotsRow, placed: RateDot | undefined): Stop | null {
+  if (placed === undefined) return null;
+  return {
+    x: placed.x ?? placed.words.x,
+    y: placed.y,
+    box: null,
+    heading: row.label,
+    reading: rateDotsReading(data, row),
+    opens: { series: 'rate', point: row.key },
+  };
+}

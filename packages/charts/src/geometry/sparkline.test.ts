@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sparklineLayout } from './sparkline.ts';
+
+const SIZE = { width: 140, height: 32 };
+
+test('the highest value stands above the lowest', () => {
+  const { line } = sparklineLayout({ values: [1, 9] }, SIZE);
+  expect(line).toBe('M5,27L135,5');
+});
+
+test('equal values run level through the middle', () => {
+  expect(sparklineLayout({ values: [5, 5, 5] }, SIZE).end).toEqual({ x: 135, y: 16 });
+});
+
+test('the step into an unfinished month is drawn apart', () => {
+  const { line, unfinished, end } = sparklineLayout(
+    { values: [1, 9, 5], last: 'unfinished' },
+    SIZE,
+  );
+  expect(line).toBe('M5,27L70,5');
+  expect(unfinished).toBe('M70,5L135,16');
+  expect(end).toEqual({ x: 135, y: 16 });
+});
+
+test('no values draw nothing', () => {
+  expect(sparklineLayout({ values: [] }, SIZE)).toEqual({
+    line: null,
+    unfinished: null,
+    end: null,
+  });
+});
+
+test('the line stays inside its cell', () => {
+  fc.assert(
+    fc.property(fc.array(fc.option(fc.double({ noNaN: true, min: -1e9, max: 1e9 }))), (values) => {
+      const { end } = sparklineLayout({ values }, SIZE);
+      if (end === null) return;
+      expect(end.x).toBeLessThanOrEqual(SIZE.width);
+      expect(end.y).toBeGreaterThanOrEqual(0);
+      expect(end.y).toBeLessThanOrEqual(SIZE.height);
+    }),
+  );
+});

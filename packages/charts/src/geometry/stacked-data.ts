@@ -1,0 +1,39 @@
+/** One part of every row, in the order drawn. */
+export type StackedCategory = Readonly<{
+  key: string;
+  name: string;
+  /** The fills go by order unless a part must draw the eye. */
+  look?: 'by-order' | 'concern' | undefined;
+}>;
+
+/** One bar of parts. */
+export type StackedRow = Readonly<{
+  key: string;
+  label: string;
+  /** For readout and table; the label where it says it all. */
+  longLabel?: string | undefined;
+  /** One count a category, in their order. */
+  counts: readonly number[];
+  /** Where the parts may not be shown: why, in a few words, drawn in place of the bar. */
+  reason?: string | undefined;
+  /** Printed beside the bar in place of the bare total; must name the total: '4 overdue of 140'. */
+  baseText?: string | undefined;
+}>;
+
+export type StackedData = Readonly<{
+  /** Four at most: beyond that no eye tells the fills apart, and the rest are left out. */
+  categories: readonly StackedCategory[];
+  rows: readonly StackedRow[];
+  /** What the rows are: 'Month'. */
+  rowName: string;
+  /** What is counted, in the plural: 'audits with an outcome'. */
+  unit: string;
+}>;
+
+/** At most this many parts in one chart. */
+export const MOST_CATEGORIES = 4;
+
+/** All counts of a row together: the base of its shares. */
+export function stackedTotal({ counts }: StackedRow): number {
+  return counts.reduce((total, count) => total + count, 0);
+}

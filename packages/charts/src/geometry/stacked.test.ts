@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { stackedCountsLayout } from './stacked-counts.ts';
+import type { StackedData } from './stacked-data.ts';
+import { stackedSharesLayout } from './stacked-shares.ts';
+import { stackedTable } from './stacked-words.ts';
+
+const DATA: StackedData = {
+  categories: [
+    { key: 'unsatisfactory', name: 'Unsatisfactory' },
+    { key: 'satisfactory', name: 'Satisfactory' },
+    { key: 'awaiting', name: 'Awaiting outcome' },
+  ],
+  rows: [
+    { key: 'apr', label: 'Apr', longLabel: 'April 2024', counts: [48, 24, 2] },
+    { key: 'may', label: 'May', counts: [3, 4, 1], reason: 'Fewer than 25' },
+    { key: 'jun', label: 'Jun', counts: [0, 0, 0] },
+  ],
+  rowName: 'Month',
+  unit: 'audits',
+};
+
+const countsOfRow = fc.array(fc.nat({ max: 100_000 }), { minLength: 3, maxLength: 3 });
+
+describe('shares', () => {
+  test('parts follow each other and together fill the whole track', () => {
+    fc.assert(
+      fc.property(countsOfRow, (counts) => {
+        fc.pre(counts.some((count) => count > 0));
+        const rows = [{ key: 'a', label: 'A', counts }];
+        const { rows: placed, plot } = stackedSharesLayout({ ...DATA, rows }, 720);
+        const segments = placed[0]?.segments ?? [];
+        const total = segments.reduce((width, { box }) => width + box.width, 0);
+        expect(total).toBeCloseTo(plot.width, 6);
+        segments.forEach(({ box }, index) => {
+          const next = segments[index + 1];
+          if (next !== undefined) expect(box.x + box.width).toBeCloseTo(next.box.x, 6);
+        });
+      }),
+    );
+  });
+
+  test('the base of every row is printed, also of one without a bar', () => {
+    const { rows } = stackedSharesLayout(DATA, 720);
+    expect(rows.map(({ base }) => base.text)).toEqual(['74', '8', '0']);
+  });
+
+  test('a row that may not be shown has its reason in place of parts', () => {
+    const [, may, june] = stackedSharesLayout(DATA, 720).rows;
+    expect(may).toMatchObject({ segments: [], reason: { text: 'Fewer than 25' } });
+    expect(june).toMatchObject({ segments: [], reason: { text: 'None' } });
+  });
+
+  test('a row that may not be shown gives no share in the readout or the table', () => {
+    const may = stackedSharesLayout(DATA, 720).stops[1];
+    expect(may?.map((stop) => stop?.reading)).toEqual(['Fewer than 25']);
+    const cells = stackedTable(DATA, { figures: 'shares' }).rows[1]?.cells ?? [];
+    expect(cells.filter(({ text }) => text.includes('%'))).toEqual([]);
+  });
+
+  test('a part is read with its base and its share', () => {
+    const [unsatisfactory] = stackedSharesLayout(DATA, 720).stops[0] ?? [];
+    expect(unsatisfactory).toMatchObject({
+      heading: 'April 2024',
+      reading: 'Unsatisfactory: 48 of 74 audits (65%)',
+      opens: { series: 'unsatisfactory', point: 'apr' },
+    });
+  });
+});
+
+describe('counts', () => {
+  test('all rows are drawn on one scale', () => {
+    const rows = [
+      { key: 'a', label: 'A', counts: [50, 30, 20] },
+      { key: 'b', label: 'B', counts: [25, 15, 10] },
+    ];
+    const [a, b] = stackedCountsLayout({ ...DATA, rows }, 720).rows;
+    const width = (row: typeof a) =>
+      row?.segments.reduce((sum, { box }) => sum + box.width, 0) ?? 0;
+    expect(width(b)).toBeCloseTo(width(a) / 2, 6);
+  });
+
+  test('no bar leaves the plot', () => {
+    fc.assert(
+      fc.property(fc.array(countsOfRow, { minLength: 1, maxLength: 5 }), (all) => {
+        const rows = all.map((counts, index) => ({ key: `${index}`, label: 'Row', counts }));
+        const { rows: placed, plot } = stackedCountsLayout({ ...DATA, rows }, 400);
+        for (const { box } of placed.flatMap(({ segments }) => segments)) {
+          expect(box.x + box.width).toBeLessThanOrEqual(plot.x + plot.width + 1e-6);
+        }
+      }),
+    );
+  });
+
+  test('words beside the bar take the place of the bare total and of its head', () => {
+    const rows = [{ key: 'a', label: 'A', counts: [1, 1, 2], baseText: '2 overdue of 4' }];
+    const layout = stackedCountsLayout({ ...DATA, rows }, 720);
+    expect(layout.rows[0]?.base.text).toBe('2 overdue of 4');
+    expect(layout.baseHead).toBeNull();
+    expect(stackedCountsLayout(DATA, 720).baseHead?.text).toBe('All');
+  });
+});
+
+test('a fifth part is not drawn, named or put in the table', () => {
+  const categories = ['a', 'b', 'c', 'd', 'e'].map((key) => ({ key, name: key }));
+  const rows = [{ key: 'x', label: 'X', counts: [1, 1, 1, 1, 1] }];
+  const layout = stackedCountsLayout({ ...DATA, categories, rows }, 720);
+  expect(layout.rows[0]?.segments).toHaveLength(4);
+  expect(layout.key.items).toHaveLength(4);
+  const table = stackedTable({ ...DATA, categories, rows }, { figures: 'counts' });
+  expect(table.columns).toEqual(['Month', 'a', 'b', 'c', 'd', 'All audits']);
+});
+
+test('a part that must draw the eye has its own fill', () => {
+  const categories = [
+    { key: 'done', name: 'Done' },
+    { key: 'overdue', name: 'Overdue', look: 'concern' as const },
+  ];
+  const rows = [{ key: 'x', label: 'X', counts: [9, 1] }];
+  const fills = stackedCountsLayout({ ...DATA, categories, rows }, 720).rows[0]?.segments.map(
+    ({ fill }) => fill,
+  );
+  expect(fills).toEqual(['fill-1', 'fill-concern']);
+});

@@ -1,0 +1,78 @@
+import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { moveCursor } from '../geometry/move-cursor.ts';
+import { nearestStop } from '../geometry/nearest-stop.ts';
+import {
+  type ChartLayout,
+  type Cursor,
+  type OpenedPoint,
+  type Stop,
+  stopAt,
+} from '../geometry/stop.ts';
+import { actionOfKey } from './cursor-key.ts';
+
+/** Keys speak, pointers do not: a mouse on its way would otherwise read out the whole chart. */
+type Held = Readonly<{ cursor: Cursor; by: 'keys' | 'mouse' | 'touch' }>;
+
+export type ChartCursor = Readonly<{
+  /** The stop under the cursor; null while nobody points. */
+  stop: Stop | null;
+  /** What moved it last. */
+  by: Held['by'] | null;
+  /** What the live region says. */
+  spoken: string;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  onPointerMove: (event: PointerEvent<HTMLElement>) => void;
+  onPointerLeave: (event: PointerEvent<HTMLElement>) => void;
+  onClick: () => void;
+  onBlur: () => void;
+}>;
+
+/** One cursor for keys, mouse and touch. */
+export function useChartCursor(
+  layout: ChartLayout,
+  onOpen: ((point: OpenedPoint) => void) | undefined,
+): ChartCursor {
+  const [held, setHeld] = useState<Held | null>(null);
+  const stop = stopAt(layout.stops, held?.cursor ?? null);
+  const open = () => {
+    if (stop?.opens) onOpen?.(stop.opens);
+  };
+  return {
+    stop,
+    by: held?.by ?? null,
+    spoken: stop !== null && held?.by === 'keys' ? `${stop.heading}: ${stop.reading}` : '',
+    onKeyDown: (event) => {
+      const action = actionOfKey(event);
+      if (action === null || (stop === null && (action === 'open' || action === 'close'))) return;
+      event.preventDefault();
+      if (action === 'open') return open();
+      if (action === 'close') return setHeld(null);
+      const from = held?.cursor ?? null;
+      const cursor = from === null ? firstCursor(layout) : moveCursor(layout.stops, from, action);
+      if (cursor !== null) setHeld({ cursor, by: 'keys' });
+    },
+    onPointerMove: (event) => {
+      const { left, top } = event.currentTarget.getBoundingClientRect();
+      const at = { x: event.clientX - left, y: event.clientY - top };
+      const cursor = nearestStop(layout, at);
+      if (cursor !== null)
+        setHeld({ cursor, by: event.pointerType === 'mouse' ? 'mouse' : 'touch' });
+    },
+    onPointerLeave: (event) => {
+      if (event.pointerType === 'mouse' && held?.by === 'mouse') setHeld(null);
+    },
+    // A finger shows the figure first; the readout's own button opens it.
+    onClick: () => {
+      if (held?.by !== 'touch') open();
+    },
+    onBlur: () => setHeld(null),
+  };
+}
+
+/** The resting place, else the first figure of all. */
+function firstCursor({ stops, resting }: ChartLayout): Cursor | null {
+  if (stopAt(stops, resting) !== null) return resting;
+  const series = stops.findIndex((row) => row.some((stop) => stop !== null));
+  const point = stops[series]?.findIndex((stop) => stop !== null) ?? -1;
+  return point < 0 ? null : { series, point };
+}
