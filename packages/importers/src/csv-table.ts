@@ -36,9 +36,9 @@ export function csvTable(context: ReadContext, encoding: () => Encoding): CsvTab
     open = { csv: csvReader(delimiter), batches, width: header.width, rowsToSkip: row + 1 };
     const rows = readOn(open, open.csv.push(head), bytesRead);
     head = '';
-    const { matches, ignored } = header;
+    const { matches, ignored, names } = header;
     const file = { format: 'csv', encoding: encoding(), delimiter, sheet: null } as const;
-    return [{ kind: 'opened', ...file, header: matches, ignored }, ...rows];
+    return [{ kind: 'opened', ...file, header: matches, ignored, columns: names }, ...rows];
   }
 
   function push(text: string, bytesRead: number): readonly RowBatch[] {

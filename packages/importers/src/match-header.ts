@@ -7,6 +7,8 @@ import { squash } from './squash.ts';
 export type Header = Readonly<{
   matches: readonly HeaderMatch[];
   ignored: readonly string[];
+  /** The file's own header, as far as the last column with a name. */
+  names: readonly string[];
   /** The number of columns up to the last one with a name. */
   width: number;
 }>;
@@ -60,7 +62,7 @@ export function matchHeader(cells: readonly string[], layout: SourceLayout): Hea
   const matches = layout.columns.map((column) => matchOf(column, names, found));
   const used = new Set(found.values());
   const ignored = names.filter((name, index) => name !== '' && !used.has(index));
-  return { kind: 'header', header: { matches, ignored, width } };
+  return { kind: 'header', header: { matches, ignored, names: names.slice(0, width), width } };
 }
 
 function matchOf(

@@ -23,9 +23,9 @@ export async function* readXlsxRows(
   if (chosen.kind === 'failed') return yield chosen;
 
   const { sheet, header, row } = chosen;
-  const { matches, ignored, width } = header;
+  const { matches, ignored, names, width } = header;
   const opened = { format: 'xlsx', encoding: null, delimiter: null, sheet: sheet.name } as const;
-  yield { kind: 'opened', ...opened, header: matches, ignored };
+  yield { kind: 'opened', ...opened, header: matches, ignored, columns: names };
   const bytesRead = gathered.bytes.length;
   const batches = rowBatches(rowReader(layout, header, today), limits.batch);
   for (let index = row + 1; index < sheet.rows.length; index += 1) {

@@ -42,6 +42,8 @@ export type RowBatch =
       header: readonly HeaderMatch[];
       /** The file's own names of columns that nothing is read from. */
       ignored: readonly string[];
+      /** The file's own header, column by column. */
+      columns: readonly string[];
     }>
   | Readonly<{ kind: 'rows'; bytesRead: number; rows: readonly ImportRow[] }>
   | Readonly<{ kind: 'failed'; message: string; line?: number }>

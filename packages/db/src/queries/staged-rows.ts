@@ -39,20 +39,30 @@ export async function insertTakenRows(trx: Writer, rows: readonly TakenRow[]): P
   });
 }
 
-/** A row of the file with what is wrong with it; `issues` and `raw` are JSON. */
+/** A row of the file with what is wrong with it (JSON), and its cells (JSON) or its content. */
 export type RefusedRow = {
   readonly batch: number;
   readonly line: number;
   readonly key: string | null;
   readonly issues: string;
-  readonly raw: string;
+  readonly raw: string | null;
+  readonly content: string | null;
 };
 
 export async function insertRefusedRows(trx: Writer, rows: readonly RefusedRow[]): Promise<void> {
   await insertRows(trx, {
     table: 'staged_row',
-    columns: ['batch', 'line', 'verdict', 'ready', 'refused_key', 'issues', 'raw'],
-    rows: rows.map((row) => [row.batch, row.line, 'refused', 0, row.key, row.issues, row.raw]),
+    columns: ['batch', 'line', 'verdict', 'ready', 'refused_key', 'issues', 'raw', 'content'],
+    rows: rows.map((row) => [
+      row.batch,
+      row.line,
+      'refused',
+      0,
+      row.key,
+      row.issues,
+      row.raw,
+      row.content,
+    ]),
   });
 }
 

@@ -130,7 +130,14 @@ function refusedRow(
   batch: number,
   { line, key, issues, raw }: Pick<ImportRow, 'line' | 'key' | 'issues' | 'raw'>,
 ): RefusedRow {
-  return { batch, line, key, issues: JSON.stringify(issues), raw: JSON.stringify(raw) };
+  return {
+    batch,
+    line,
+    key,
+    issues: JSON.stringify(issues),
+    raw: JSON.stringify(raw),
+    content: null,
+  };
 }
 
 /** A key that stands twice in one file: the first line has it, the later one is refused and says so. */
@@ -142,18 +149,17 @@ async function refuseRepeats(trx: Writer, batch: number, good: readonly GoodRow[
   const firstLines = await linesOfKeys(trx, { batch, keys: repeats.map((row) => row.key) });
   await insertRefusedRows(
     trx,
-    repeats.map((row) =>
-      refusedRow(batch, {
-        line: row.line,
-        key: row.key,
-        issues: [
-          {
-            column: '',
-            message: `${row.key} is already on line ${firstLines.get(row.key)} of this file. Keep the line that is right and take the other out.`,
-          },
-        ],
-        raw: [row.described.content],
-      }),
-    ),
+    repeats.map((row) => ({
+      batch,
+      line: row.line,
+      key: row.key,
+      issues: JSON.stringify([{ column: '', message: repeated(row.key, firstLines.get(row.key)) }]),
+      raw: null,
+      content: row.described.content,
+    })),
   );
+}
+
+function repeated(key: string, firstLine: number | undefined): string {
+  return `${key} is already on line ${firstLine} of this file. Keep the line that is right and take the other out.`;
 }

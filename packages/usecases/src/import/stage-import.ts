@@ -17,7 +17,7 @@ import { NameBook } from './name-book.ts';
 import { recordKinds, type Source } from './record-kinds.ts';
 import { refreshCounts } from './refresh-counts.ts';
 import { settleStagedBands } from './settle-bands.ts';
-import { type PreparedRow, prepareRows, stageRows } from './stage-chunk.ts';
+import { type PreparedRow, prepareRows, type Staging, stageRows } from './stage-chunk.ts';
 
 /** Chunks of rows that one short transaction takes: a commit costs a write to the disk. */
 const CHUNKS_PER_TRANSACTION = 5;
@@ -85,44 +85,72 @@ async function stageFile(
 ): Promise<string | undefined> {
   const kind = recordKinds[source];
   const names = new NameBook(await readAliases(db.read, await headRevision(db.read)));
-  const staging = { batch, source, cells: new Map<string, number>() };
   const digest = createHash('sha256');
-  const hashed = tap(bytes, (chunk) => digest.update(chunk));
-  let reading: Extract<RowBatch, { kind: 'opened' }> | undefined;
+  const stager = new Stager(db, { batch, source, cells: new Map<string, number>() });
+  const parts = readRows({
+    bytes: tap(bytes, (chunk) => digest.update(chunk)),
+    layout: kind.layout,
+    today: clock.today(),
+    limits: { file: maxBytes },
+  });
+  let reading: Reading | undefined;
   let rows = 0;
-  let waiting: (readonly PreparedRow[])[] = [];
-  let pending: Promise<void> = Promise.resolve();
-  const flush = async () => {
-    // One transaction is under way while the next rows are read: two cores, flat memory.
-    await pending;
-    const chunks = waiting;
-    waiting = [];
-    pending = db.write(async (trx) => {
-      for (const chunk of chunks) await stageRows(trx, staging, chunk);
-    });
-  };
   try {
-    for await (const part of readRows({
-      bytes: hashed,
-      layout: kind.layout,
-      today: clock.today(),
-      limits: { file: maxBytes },
-    })) {
+    for await (const part of parts) {
       if (part.kind === 'failed') return part.message;
       if (part.kind === 'opened') reading = part;
-      if (part.kind !== 'rows') continue;
-      waiting.push(prepareRows(part.rows, kind, names));
-      if (waiting.length >= CHUNKS_PER_TRANSACTION) await flush();
-      rows += part.rows.length;
-      onProgress?.({ bytes: part.bytesRead, rows });
-      await nextTurn();
+      else if (part.kind === 'ended') {
+        if (part.rowsRead === 0) return part.message ?? 'The file has no rows.';
+        reading = reading && { ...reading, encoding: part.encoding ?? reading.encoding };
+      } else {
+        await stager.take(prepareRows(part.rows, kind, names));
+        rows += part.rows.length;
+        onProgress?.({ bytes: part.bytesRead, rows });
+        await nextTurn();
+      }
     }
-    await flush();
   } finally {
-    await pending;
+    await stager.finish();
   }
   await closeReading({ db, batch, names, rows, reading, sha256: digest.digest('hex') });
   return undefined;
+}
+
+type Reading = Extract<RowBatch, { readonly kind: 'opened' }>;
+
+/** Stages chunks in short transactions, one of them under way while the next rows are read. */
+class Stager {
+  readonly #db: Context['db'];
+  readonly #staging: Staging;
+  #waiting: (readonly PreparedRow[])[] = [];
+  #underWay: Promise<void> = Promise.resolve();
+
+  constructor(db: Context['db'], staging: Staging) {
+    this.#db = db;
+    this.#staging = staging;
+  }
+
+  async take(chunk: readonly PreparedRow[]): Promise<void> {
+    this.#waiting.push(chunk);
+    if (this.#waiting.length >= CHUNKS_PER_TRANSACTION) await this.#flush();
+  }
+
+  /** Waits until all that was taken is staged. */
+  async finish(): Promise<void> {
+    await this.#flush();
+    await this.#underWay;
+  }
+
+  async #flush(): Promise<void> {
+    await this.#underWay;
+    const chunks = this.#waiting;
+    this.#waiting = [];
+    this.#underWay = this.#db.write(async (trx) => {
+      for (const chunk of chunks) await stageRows(trx, this.#staging, chunk);
+    });
+    // Its failure is met when it is next waited for; until then it must not count as unheard.
+    this.#underWay.catch(() => {});
+  }
 }
 
 async function closeReading(read: {
@@ -130,7 +158,7 @@ async function closeReading(read: {
   readonly batch: number;
   readonly names: NameBook;
   readonly rows: number;
-  readonly reading: object | undefined;
+  readonly reading: Reading | undefined;
   readonly sha256: string;
 }): Promise<void> {
   const { db, batch, names, rows, reading, sha256 } = read;

@@ -1,9 +1,11 @@
-import { pageOfStagedRows } from '@plumbline/db/queries/staged-rows';
+import { pageOfStagedRows, type StagedRow } from '@plumbline/db/queries/staged-rows';
 import type { RowBatch, RowIssue } from '@plumbline/importers/row-batch';
 import type { Context } from '../context.ts';
 import { waitingBatch } from './waiting-batch.ts';
 
 const PIECE = 1_000;
+
+type Reading = Extract<RowBatch, { readonly kind: 'opened' }>;
 
 /**
  * The refused rows of a preview as they stood in the file, with what is wrong in a last column, to
@@ -14,25 +16,16 @@ export async function* streamRefusedRows(
   number: number,
 ): AsyncIterable<readonly (readonly string[])[]> {
   const batch = await waitingBatch(db.read, number, ['ready']);
-  const reading = JSON.parse(batch.reading ?? '{}') as Extract<RowBatch, { kind: 'opened' }>;
-  const header = headerOf(reading);
-  yield [[...header, 'Line', 'What is wrong']];
+  const reading = JSON.parse(batch.reading ?? '{}') as Reading;
+  yield [[...reading.columns, 'Line', 'What is wrong']];
   let afterLine = 0;
   for (;;) {
-    const rows = await pageOfStagedRows(db.read, {
-      batch: number,
-      verdict: 'refused',
-      afterLine,
-      limit: PIECE,
-    });
+    const page = { batch: number, verdict: 'refused', afterLine, limit: PIECE };
+    const rows = await pageOfStagedRows(db.read, page);
     if (rows.length > 0) {
       yield rows.map((row) => {
-        const raw = JSON.parse(row.raw ?? '[]') as readonly string[];
-        const cells = Array.from(
-          { length: Math.max(header.length, raw.length) },
-          (_, i) => raw[i] ?? '',
-        );
-        return [...cells, String(row.line), wordsOf(JSON.parse(row.issues ?? '[]'))];
+        const words = wordsOf(JSON.parse(row.issues ?? '[]'));
+        return [...cellsOf(row, reading), String(row.line), words];
       });
     }
     afterLine = rows.at(-1)?.line ?? 0;
@@ -40,19 +33,17 @@ export async function* streamRefusedRows(
   }
 }
 
-/** The header in the order of the file's columns. */
-function headerOf({ header, columns }: HeaderReading): readonly string[] {
-  if (columns) return columns;
-  const width = Math.max(0, ...header.map((one) => (one.index ?? -1) + 1));
-  return Array.from(
-    { length: width },
-    (_, i) => header.find((one) => one.index === i)?.found ?? '',
-  );
+/** The row's cells as they stood, or, for a row that could be read, what it said column by column. */
+function cellsOf(row: StagedRow, { columns, header }: Reading): readonly string[] {
+  const content = JSON.parse(row.content ?? '{}') as Readonly<Record<string, string | number>>;
+  const said = columns.map((_, place) => {
+    const field = header.find((one) => one.index === place)?.field;
+    return String((field && content[field]) ?? '');
+  });
+  const cells: readonly string[] = row.raw === null ? said : JSON.parse(row.raw);
+  const width = Math.max(columns.length, cells.length);
+  return Array.from({ length: width }, (_, place) => cells[place] ?? '');
 }
-
-type HeaderReading = Extract<RowBatch, { kind: 'opened' }> & {
-  readonly columns?: readonly string[];
-};
 
 function wordsOf(issues: readonly RowIssue[]): string {
   return issues

@@ -1,0 +1,19 @@
+import { auditsProcedures } from './routers/audits.ts';
+import { boardProcedures } from './routers/board.ts';
+import { importsProcedures } from './routers/imports.ts';
+import { measuresProcedures } from './routers/measures.ts';
+import { protectionProcedures } from './routers/protection.ts';
+import { serviceProcedures } from './routers/service.ts';
+import { router } from './trpc.ts';
+
+/** Everything the pages ask for, by noun. */
+export const appRouter = router({
+  service: serviceProcedures,
+  protection: protectionProcedures,
+  board: boardProcedures,
+  audits: auditsProcedures,
+  imports: importsProcedures,
+  measures: measuresProcedures,
+});
+
+export type AppRouter = typeof appRouter;
