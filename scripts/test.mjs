@@ -58,7 +58,7 @@ function vitest() {
 function playwright() {
   const report = join(reports, 'playwright.json');
   env.PLAYWRIGHT_JSON_OUTPUT_NAME = report;
-  const status = run('playwright', [
+  const status = run('apps/e2e/node_modules/.bin/playwright', [
     'test',
     '--config',
     'apps/e2e/playwright.config.ts',

@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test';
+import { chart } from './chart.ts';
+
+/** The Board at '/'. */
+export function boardPage(page: Page) {
+  const decisions = page.getByRole('region', { name: 'Needs a decision' });
+  const audits = decisions.getByRole('region', { name: /Audits completed$/ });
+  const measures = page.getByRole('table', { name: 'Measures of Protection' });
+  return {
+    open: (period?: string) => page.goto(period === undefined ? '/' : `/?period=${period}`),
+    /** The quarter in one sentence. */
+    sentence: page.getByRole('main').getByText(/^Of \d+ measures/),
+    decisions,
+    /** The card of the audits that need a decision. */
+    audits,
+    auditsSentence: audits.getByText(/audits done by the end of/).first(),
+    auditsChart: chart(page, 'Audits against what is expected by now'),
+    openOnProtection: audits.getByRole('link', { name: /^Open on Protection/ }),
+    goingWell: page.getByRole('region', { name: 'Going well' }),
+    measures,
+    /** A measure's row of the table of all headline measures. */
+    measure: (name: string) =>
+      measures.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) }),
+    part: (name: string) => page.getByRole('region', { name, exact: true }),
+  };
+}

@@ -1,0 +1,33 @@
+import { expect, type Locator } from '@playwright/test';
+
+/** A row of a table by the names of its columns, as it is read. */
+export type TableRow = Readonly<Record<string, string>>;
+
+/** The rows of a table that is in sight. */
+export async function rowsOf(table: Locator): Promise<readonly TableRow[]> {
+  await expect(table).toBeVisible();
+  return table.evaluate((element) => {
+    const { tHead, tBodies } = element as HTMLTableElement;
+    const textOf = (cell: HTMLElement) => cell.innerText.trim().replace(/\s+/g, ' ');
+    const columns = [...(tHead?.rows[0]?.cells ?? [])].map(textOf);
+    return [...(tBodies[0]?.rows ?? [])].map((row) =>
+      Object.fromEntries(
+        [...row.cells].map((cell, index) => [columns[index] ?? '', textOf(cell)]),
+      ),
+    );
+  });
+}
+
+/** The row whose first column reads as asked. */
+export function rowNamed(rows: readonly TableRow[], name: string): TableRow {
+  const row = rows.find((one) => Object.values(one)[0] === name);
+  if (row === undefined) throw new Error(`No row is called ${name}`);
+  return row;
+}
+
+/** The number that a text begins with: 1305 for '1,305 audits by North'. */
+export function numberIn(text: string | undefined): number {
+  const digits = /^-?[\d,]+(\.\d+)?/.exec(text?.trim() ?? '')?.[0];
+  if (digits === undefined) throw new Error(`No number begins "${text}"`);
+  return Number(digits.replaceAll(',', ''));
+}

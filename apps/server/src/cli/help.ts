@@ -1,0 +1,30 @@
+import type { Verb } from './terminal.ts';
+
+const text = `npm run plumbline -- COMMAND
+
+  init FILE                     set up your service from a JSON file
+    --replace-demonstration       put the demonstration's data aside first
+  import audits|schedule FILE   take in an export (CSV or Excel)
+    --from DAY --to DAY           the days the file speaks for, such as 2024-04-01
+    --withdraw-missing            withdraw what is held for those days and missing from the file
+    --add-names                   add the teams and officers that nobody knows yet
+    --control-total N             how many audits the source says there are
+    --refused FILE                write the refused rows there, to correct and send again
+    --dry-run                     only say what would happen
+    --json                        answer in JSON
+  imports                       list the imports
+  undo NUMBER                   take back one import
+  export audits                 write the counted audits as CSV
+    --from MONTH --to MONTH       from 2024-04, up to 2025-03
+  backup                        copy the database while it is in use
+  verify                        work every figure out again from the records and compare
+  help                          show this
+
+Import ends with 0 when every row was taken, 2 when some were refused, 1 when nothing was taken.
+PLUMBLINE_DATA names the data folder, DATABASE_URL a PostgreSQL database.
+`;
+
+export const run: Verb = async (_, terminal) => {
+  terminal.out(text);
+  return 0;
+};

@@ -1,0 +1,95 @@
+import { auditHeader, importText, stageText } from '@plumbline/usecases/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestService, type TestService } from '../testing.ts';
+
+const file = (...rows: readonly string[]) => [auditHeader, ...rows, ''].join('\n');
+
+let service: TestService;
+beforeAll(async () => {
+  service = await openTestService();
+  await importText(
+    service.context,
+    file(
+      '=A1,P1,audit,planned,high,2024-11-04,satisfactory,north,o1,2024-11-04',
+      'A2,P2,audit,planned,high,2024-12-02,unsatisfactory,north,o1,2024-12-02',
+      'A3,P3,audit,complaint,medium,2024-12-09,,south,o2,2024-12-10',
+      'A4,P4,fire safety check,complaint,medium,2024-12-10,,south,o2,2024-12-10',
+    ),
+  );
+});
+afterAll(() => service.close());
+
+async function csv(path: string) {
+  const answer = await service.ask(path);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  return { answer, text, lines: text.replace('\uFEFF', '').trimEnd().split('\r\n') };
+}
+
+describe('audits as CSV', () => {
+  it('holds the counted audits of the months asked for, newest first', async () => {
+    const { answer, lines } = await csv('/csv/audits.csv?from=2024-12&to=2024-12');
+    expect(answer.status).toBe(200);
+    expect(lines[0]).toMatch(/^audit_id,premises_id,/);
+    expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(['A3', 'A2']);
+  });
+
+  it('is UTF-8 that Excel knows, to be saved under a plain name', async () => {
+    const { answer, text } = await csv('/csv/audits.csv?from=2024-11&to=2024-12');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(answer.headers.get('content-disposition')).toBe(
+      'attachment; filename="audits-2024-11-to-2024-12.csv"',
+    );
+  });
+
+  it('cannot be made to run a formula', async () => {
+    const { lines } = await csv('/csv/audits.csv?from=2024-11&to=2024-11');
+    expect(lines[1]).toMatch(/^'=A1,/);
+  });
+
+  it('takes several standings, repeated or with commas, and the filters of a page', async () => {
+    const rowsOf = async (query: string) =>
+      (await csv(`/csv/audits.csv?from=2024-04&to=2025-01&${query}`)).lines.length - 1;
+    expect(await rowsOf('standings=counted,other-activity')).toBe(4);
+    expect(await rowsOf('standings=counted&standings=other-activity')).toBe(4);
+    expect(await rowsOf('team=south')).toBe(1);
+    expect(await rowsOf('team=&officer=o1')).toBe(2);
+  });
+
+  it('says what is wrong with a question', async () => {
+    const { answer, text } = await csv('/csv/audits.csv?from=April&to=2024-12');
+    expect([answer.status, text]).toEqual([400, 'from: Write the month as 2024-04']);
+  });
+});
+
+describe('a table of the Protection page as CSV', () => {
+  it('has the labels of the page and its figures', async () => {
+    const { answer, lines } = await csv('/csv/protection/months.csv?period=2024-25-Q3');
+    expect(answer.status).toBe(200);
+    expect(lines.join('\n')).toContain('2024-12');
+    expect(lines.length).toBeGreaterThan(9);
+  });
+
+  it('that does not exist is not found', async () => {
+    const { answer } = await csv('/csv/protection/everything.csv');
+    expect(answer.status).toBe(404);
+  });
+});
+
+describe('refused rows as CSV', () => {
+  it('are as they stood in the file, with what is wrong at the end', async () => {
+    const batch = await stageText(
+      service.context,
+      file('A9,P9,audit,planned,high,2024-02-30,satisfactory,north,o1,2024-03-01'),
+    );
+    const { answer, lines } = await csv(`/csv/imports/${batch}/refused.csv`);
+    expect(answer.headers.get('content-disposition')).toContain(`import-${batch}-refused.csv`);
+    expect(lines[0]).toMatch(/^audit_id,.*What is wrong$/);
+    expect(lines[1]).toMatch(/^A9,P9,.*2024-02-30.*date_completed/);
+  });
+
+  it('of an import that is not there are not found', async () => {
+    expect((await csv('/csv/imports/999/refused.csv')).answer.status).toBe(404);
+  });
+});

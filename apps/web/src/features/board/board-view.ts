@@ -1,0 +1,70 @@
+import type { BoardMeasure, BoardSection, BoardView } from '@plumbline/contract/board/board-view';
+import { formatCount, formatPercent, formatRate } from '@plumbline/domain/sentence/number-words';
+
+/** The sentence under a heading that already names the period. */
+export function boardLede({ sentence, period }: Pick<BoardView, 'sentence' | 'period'>): string {
+  const opening = `${period.label}: `;
+  if (!sentence.startsWith(opening)) return sentence;
+  const rest = sentence.slice(opening.length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+/** The part of the Protection page that shows a measure in full. */
+export function sectionOf(measure: string): string | undefined {
+  return sections[measure];
+}
+
+const sections: Readonly<Record<string, string>> = {
+  '2.2.1a': 'programme',
+  '2.2.2b': 'outcomes',
+  '2.2.2e': 'officers',
+};
+
+/** A figure of a measure in its own unit. */
+export function figureText(value: number, unit: BoardMeasure['unit']): string {
+  switch (unit) {
+    case 'count':
+      return formatCount(value);
+    case 'percent':
+      return formatPercent(value);
+    case 'rate':
+      return formatRate(value);
+  }
+}
+
+export type Trend = Readonly<{
+  values: readonly (number | null)[];
+  /** 'July 2023: 88%' and 'December 2024: 96%'; null where there is no figure at all. */
+  first: string | null;
+  last: string | null;
+  /** All of it in words. */
+  label: string;
+}>;
+
+/** The last months of a measure. */
+export function trendOf({ spark, unit, shortName }: BoardMeasure): Trend {
+  const known = spark.flatMap(({ label, value }) =>
+    value === null ? [] : [`${label}: ${figureText(value, unit)}`],
+  );
+  return {
+    values: spark.map(({ value }) => value),
+    first: known[0] ?? null,
+    last: known.at(-1) ?? null,
+    label:
+      known.length === 0
+        ? `${shortName}: no figures yet`
+        : `${shortName}, ${formatCount(known.length)} months, from ${known[0]} to ${known.at(-1)}`,
+  };
+}
+
+/** What will stand in a part of the plan that has no measures yet. */
+export function placeWords({ key }: BoardSection): string {
+  switch (key) {
+    case 'prevention':
+      return 'No measures are set up yet. Referrals acted on in time and referrals past their threshold will stand here once their figures are imported.';
+    case 'people':
+      return 'No measures are set up yet. Training, one-to-ones, the staff survey and how complete equality records are will stand here once their figures are imported.';
+    case 'protection':
+      return 'No measures are set up yet. Import audits to see them here.';
+  }
+}

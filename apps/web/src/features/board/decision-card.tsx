@@ -1,0 +1,58 @@
+import type { BoardMeasure, BoardView } from '@plumbline/contract/board/board-view';
+import { Panel } from '@plumbline/ui/panel';
+import type { PeriodSearch } from '#shell/page-search.ts';
+import { Status } from '#shell/status.tsx';
+import { AuditsCardChart } from './audits-card-chart.tsx';
+import styles from './decision-card.module.css';
+import { MeasureLink } from './measure-link.tsx';
+import { TrendFigure } from './trend-figure.tsx';
+
+type DecisionCardProps = Readonly<{
+  measure: BoardMeasure;
+  board: BoardView;
+  search: PeriodSearch;
+}>;
+
+/** The measure whose picture is the year counted up; the others have their trend. */
+const volumeMeasure = '2.2.2a';
+
+/** One measure that asks for a decision: what is true, its picture, who owns it. */
+export function DecisionCard({ measure, board, search }: DecisionCardProps) {
+  const { sentence, status, shortName, ownerRole } = measure;
+  const isVolume = measure.measure === volumeMeasure;
+  return (
+    <Panel
+      title={
+        <>
+          <PlanRef measure={measure} /> {shortName}
+        </>
+      }
+      headingLevel={3}
+      aside={<Status status={status} />}
+      footer={
+        <>
+          <MeasureLink measure={measure} search={search}>
+            Open on Protection<span className="visually-hidden">: {shortName}</span>
+          </MeasureLink>
+          <span>Owner: {ownerRole}</span>
+        </>
+      }
+    >
+      <div className={styles.room}>
+        <div className={styles.content}>
+          <div>
+            <p className={styles.sentence}>{sentence}</p>
+            <p className={styles.reason}>{status.reason}</p>
+            {isVolume ? <p className={styles.reason}>{board.audits.pace.sentence}</p> : null}
+          </div>
+          {isVolume ? <AuditsCardChart volume={board.audits} /> : <TrendFigure measure={measure} />}
+        </div>
+      </div>
+    </Panel>
+  );
+}
+
+/** The number of the measure in the plan. */
+export function PlanRef({ measure }: Readonly<{ measure: BoardMeasure }>) {
+  return <span className={styles.ref}>{measure.measure}</span>;
+}

@@ -1,0 +1,34 @@
+import type { BoardView } from '@plumbline/contract/board/board-view';
+import type { PeriodSearch } from '#shell/page-search.ts';
+import { Section } from '#shell/section.tsx';
+import { Status } from '#shell/status.tsx';
+import styles from './going-well.module.css';
+import { MeasureLink } from './measure-link.tsx';
+
+type GoingWellProps = Readonly<{ board: BoardView; search: PeriodSearch }>;
+
+/** What is on plan, in a sentence each. */
+export function GoingWell({ board, search }: GoingWellProps) {
+  const { goingWell } = board;
+  return (
+    <Section title="Going well">
+      {goingWell.length === 0 ? (
+        <p>No measure is on plan.</p>
+      ) : (
+        <ul className={styles.list}>
+          {goingWell.map((measure) => (
+            <li key={measure.measure} className={styles.item}>
+              <h3 className={styles.name}>
+                <MeasureLink measure={measure} search={search}>
+                  {measure.shortName}
+                </MeasureLink>{' '}
+                <Status status={measure.status} />
+              </h3>
+              <p>{measure.sentence}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

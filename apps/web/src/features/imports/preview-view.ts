@@ -1,0 +1,127 @@
+import type { ImportPreview, ImportRowsPage } from '@plumbline/contract/import/import-views';
+import { days, isDay } from '@plumbline/domain/period/day';
+import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
+import type { ShownVerdict } from '#shell/page-search.ts';
+
+export type VerdictTab = Readonly<{ verdict: ShownVerdict; label: string; count: number }>;
+
+const labels: Readonly<Record<ShownVerdict, string>> = {
+  new: 'New',
+  changed: 'Changed',
+  same: 'The same',
+  refused: 'Refused',
+  waiting: 'Unknown names',
+  missing: 'Missing from file',
+};
+
+/** What the rows of each tab are, in a sentence over them. */
+export const verdictSentences: Readonly<Record<ShownVerdict, string>> = {
+  new: 'Not held here yet. They will be added.',
+  changed: 'Held here with other content. They will be as in the file.',
+  same: 'Held here just so. Nothing will change.',
+  refused: 'Something in these rows cannot be right. They will be left out.',
+  waiting:
+    'These rows name a team or officer that is not known here. Add the name, or they will be left out.',
+  missing: 'Held here, within the days the file covers, but not in the file.',
+};
+
+/** The tabs of a preview; unknown names only where there are any. */
+export function verdictTabs({ counts }: Pick<ImportPreview, 'counts'>): readonly VerdictTab[] {
+  if (counts === null) return [];
+  const verdicts: readonly ShownVerdict[] = [
+    'new',
+    'changed',
+    'same',
+    'refused',
+    ...(counts.waiting > 0 ? (['waiting'] as const) : []),
+    'missing',
+  ];
+  return verdicts.map((verdict) => ({
+    verdict,
+    label: labels[verdict],
+    count: counts[verdict],
+  }));
+}
+
+/** The tab in sight: the one asked for, else the first that asks for a look. */
+export function shownTab(
+  asked: ShownVerdict | undefined,
+  preview: Pick<ImportPreview, 'counts'>,
+): VerdictTab | null {
+  const tabs = verdictTabs(preview);
+  const wanted = tabs.find(({ verdict }) => verdict === asked);
+  if (wanted !== undefined) return wanted;
+  const order: readonly ShownVerdict[] = [
+    'refused',
+    'waiting',
+    'changed',
+    'new',
+    'missing',
+    'same',
+  ];
+  for (const verdict of order) {
+    const tab = tabs.find((one) => one.verdict === verdict);
+    if (tab !== undefined && tab.count > 0) return tab;
+  }
+  return tabs[0] ?? null;
+}
+
+/** The source's own count beside ours. */
+export function controlSentence(
+  preview: Pick<ImportPreview, 'controlTotal' | 'rowsRead' | 'countedInFile'>,
+): string {
+  const { controlTotal, rowsRead, countedInFile } = preview;
+  const ours =
+    countedInFile === null
+      ? `${countOf(rowsRead, 'row')} read`
+      : `${countOf(rowsRead, 'row')} read, ${formatCount(countedInFile)} of them counted audits`;
+  if (controlTotal === null) return `No total was given to compare with: ${ours}.`;
+  const theirs = `The source says ${formatCount(controlTotal)}`;
+  if (controlTotal === rowsRead || controlTotal === countedInFile) {
+    return `${theirs} and so does the file: ${ours}.`;
+  }
+  const gap = controlTotal - rowsRead;
+  const words = gap > 0 ? `${countOf(gap, 'row')} short of` : `${countOf(-gap, 'row')} over`;
+  return `${theirs}, but the file is ${words} that: ${ours}.`;
+}
+
+/** The days that a file speaks for, in words. */
+export function rangeSentence({ declared }: Pick<ImportPreview, 'declared'>): string {
+  if (declared === null) return 'The file does not say which days it covers.';
+  return `The file covers ${dayWords(declared.from)} to ${dayWords(declared.to)}.`;
+}
+
+function dayWords(day: string): string {
+  return isDay(day) ? days.label(day) : day;
+}
+
+/** What is wrong with a range as typed, and at which end. */
+export type RangeFault = Readonly<{ end: 'from' | 'to'; message: string }>;
+
+/** What is wrong with a range as typed, or null. */
+export function rangeFault({
+  from,
+  to,
+}: Readonly<{ from: string; to: string }>): RangeFault | null {
+  if (!isDay(from)) return { end: 'from', message: 'Enter the first day the file covers' };
+  if (!isDay(to)) return { end: 'to', message: 'Enter the last day the file covers' };
+  return from > to
+    ? { end: 'to', message: 'The last day must be the same as or after the first day' }
+    : null;
+}
+
+/** A control total as typed: a number, none, or what is wrong with it. */
+export function readControlTotal(
+  text: string,
+): Readonly<{ kind: 'total'; total: number | null } | { kind: 'fault'; message: string }> {
+  const trimmed = text.trim().replaceAll(',', '');
+  if (trimmed === '') return { kind: 'total', total: null };
+  return /^\d{1,8}$/.test(trimmed)
+    ? { kind: 'total', total: Number(trimmed) }
+    : { kind: 'fault', message: 'Enter the number of audits, such as 1,024' };
+}
+
+/** The pages of rows fetched so far as one list. */
+export function allRows(pages: readonly ImportRowsPage[]): ImportRowsPage['rows'] {
+  return pages.flatMap(({ rows }) => rows);
+}

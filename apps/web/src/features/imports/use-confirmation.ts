@@ -1,0 +1,43 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { trpc } from '#shell/api.ts';
+import { failureOf } from '#shell/failure-words.ts';
+import { refreshFigures } from '#shell/refresh-figures.ts';
+
+const millisecondsBetweenLooks = 300;
+
+export type Confirmation = Readonly<{
+  start: () => void;
+  /** How far it has come, 0 to 1; null while none is under way. */
+  part: number | null;
+  /** Why nothing was taken, in words; null when nothing went wrong. */
+  error: string | null;
+}>;
+
+/** A confirm from its start to its end, also one that another tab started. */
+export function useConfirmation(batch: number): Confirmation {
+  const queryClient = useQueryClient();
+  const progressOptions = trpc.imports.progress.queryOptions({ batch });
+  const { data: progress } = useQuery({
+    ...progressOptions,
+    staleTime: 0,
+    refetchInterval: ({ state }) =>
+      typeof state.data?.part === 'number' ? millisecondsBetweenLooks : false,
+  });
+  const confirm = useMutation(
+    trpc.imports.confirm.mutationOptions({
+      onSuccess: (first) => queryClient.setQueryData(progressOptions.queryKey, first),
+    }),
+  );
+  const part = progress?.part ?? null;
+  const wasUnderWay = useRef(false);
+  useEffect(() => {
+    if (part === null && wasUnderWay.current) void refreshFigures(queryClient);
+    wasUnderWay.current = part !== null;
+  }, [part, queryClient]);
+  return {
+    start: () => confirm.mutate({ batch }),
+    part: confirm.isPending ? (part ?? 0) : part,
+    error: confirm.error ? failureOf(confirm.error).message : (progress?.error ?? null),
+  };
+}

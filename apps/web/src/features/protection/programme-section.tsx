@@ -1,0 +1,69 @@
+import { StackedCountsChart } from '@plumbline/charts/react/stacked-counts-chart';
+import type { ProgrammeView } from '@plumbline/contract/protection/protection-view';
+import { Empty } from '@plumbline/ui/empty';
+import { Link } from '@tanstack/react-router';
+import { Card } from '#shell/card.tsx';
+import { Columns, Stack } from '#shell/columns.tsx';
+import { protectionCsv } from '#shell/csv-link.ts';
+import type { ProtectionSearch } from '#shell/page-search.ts';
+import { Section } from '#shell/section.tsx';
+import { Status } from '#shell/status.tsx';
+import { ProgrammeKeyFigures } from './programme-key-figures.tsx';
+import { ProgrammeLedger } from './programme-ledger.tsx';
+import { ProgrammeTeams } from './programme-teams.tsx';
+import { programmeCategories, programmeChartSentence, programmeRows } from './programme-view.ts';
+
+type ProgrammeSectionProps = Readonly<{
+  programme: ProgrammeView | null;
+  yearLabel: string;
+  search: ProtectionSearch;
+}>;
+
+const title = 'Risk programme';
+
+/** The year's schedule as it was frozen and what became of it: apart from the volume, always. */
+export function ProgrammeSection({ programme, yearLabel, search }: ProgrammeSectionProps) {
+  if (programme === null) {
+    return (
+      <Section title={title} id="programme">
+        <Empty
+          title={`No schedule for ${yearLabel}`}
+          why="The risk programme is read from a schedule of premises with their first due dates."
+          action={<Link to="/data">Import the schedule</Link>}
+        />
+      </Section>
+    );
+  }
+  return (
+    <Section
+      title={title}
+      id="programme"
+      note={programme.status.reason}
+      aside={<Status status={programme.status} />}
+    >
+      <ProgrammeKeyFigures programme={programme} />
+      <Columns shape="even">
+        <Stack>
+          <Card>
+            <StackedCountsChart
+              title="Scheduled audits by where they stand"
+              sentence={programmeChartSentence(programme)}
+              tableCaption="Scheduled audits by risk band and where they stand"
+              rowName="Risk band"
+              unit="scheduled audits"
+              categories={programmeCategories}
+              rows={programmeRows(programme)}
+              csvHref={protectionCsv('programme', search)}
+            />
+          </Card>
+          <Card>
+            <ProgrammeTeams programme={programme} />
+          </Card>
+        </Stack>
+        <Card>
+          <ProgrammeLedger programme={programme} yearLabel={yearLabel} />
+        </Card>
+      </Columns>
+    </Section>
+  );
+}

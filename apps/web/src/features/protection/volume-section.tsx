@@ -1,0 +1,66 @@
+import { CumulativeChart } from '@plumbline/charts/react/cumulative-chart';
+import { MonthBarsChart } from '@plumbline/charts/react/month-bars-chart';
+import type { ProtectionView } from '@plumbline/contract/protection/protection-view';
+import { Card } from '#shell/card.tsx';
+import { Columns } from '#shell/columns.tsx';
+import { protectionCsv } from '#shell/csv-link.ts';
+import type { ProtectionSearch } from '#shell/page-search.ts';
+import { useOpenAudits } from '#shell/use-open-audits.ts';
+import {
+  auditsBehindMonth,
+  auditsBehindTotal,
+  cumulativePoints,
+  monthBars,
+  monthsSentence,
+  volumeCaption,
+  volumeTitle,
+} from './volume-view.ts';
+
+type VolumeSectionProps = Readonly<{ view: ProtectionView; search: ProtectionSearch }>;
+
+/** The year counted up against its target, and its months beside those of the year before. */
+export function VolumeSection({ view, search }: VolumeSectionProps) {
+  const open = useOpenAudits();
+  const { volume, keying, filters, period } = view;
+  const csvHref = protectionCsv('months', search);
+  return (
+    <Columns shape="wide-first">
+      <Card footer={volume.pace.sentence === '' ? null : <p>{volume.pace.sentence}</p>}>
+        <CumulativeChart
+          title={volumeTitle(volume)}
+          sentence={volume.status.reason}
+          tableCaption={volumeCaption(view)}
+          headingLevel={2}
+          points={cumulativePoints(volume)}
+          target={volume.target}
+          unit="audits"
+          onOpen={(point) => open(auditsBehindTotal(point, view))}
+          openText="Open these audits"
+          csvHref={csvHref}
+        />
+      </Card>
+      <Card footer={<KeyingNote keying={keying} />}>
+        <MonthBarsChart
+          title="Audits a month"
+          sentence={monthsSentence(volume)}
+          tableCaption={`Audits in each month of ${period.yearLabel} and the same month of the year before`}
+          headingLevel={2}
+          points={monthBars(volume)}
+          unit="audits"
+          onOpen={(point) => open(auditsBehindMonth(point, filters))}
+          openText="Open these audits"
+          csvHref={csvHref}
+        />
+      </Card>
+    </Columns>
+  );
+}
+
+/** That late keying makes a recent month grow: the reader must not take it for a fall. */
+function KeyingNote({ keying }: Pick<ProtectionView, 'keying'>) {
+  return (
+    <p>
+      {keying.growthSentence} {keying.lagSentence}
+    </p>
+  );
+}

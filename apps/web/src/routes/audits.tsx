@@ -1,0 +1,69 @@
+import { Empty } from '@plumbline/ui/empty';
+import { Pager } from '@plumbline/ui/pager';
+import { Skeleton } from '@plumbline/ui/skeleton';
+import { useQuery } from '@tanstack/react-query';
+import { createLazyRoute, getRouteApi, Link } from '@tanstack/react-router';
+import { AuditsTable } from '#features/audits/audits-table.tsx';
+import { pagesOf, rowsText, totalText } from '#features/audits/audits-view.ts';
+import { auditsCsv } from '#shell/csv-link.ts';
+import { Lede } from '#shell/lede.tsx';
+import { Loaded } from '#shell/loaded.tsx';
+import { Page } from '#shell/page.tsx';
+import { auditsQuery } from '#shell/page-queries.ts';
+import { hasMonths } from '#shell/page-search.ts';
+import { TableFoot } from '#shell/table-foot.tsx';
+import { WayBack } from '#shell/way-back.tsx';
+
+const route = getRouteApi('/audits');
+
+export const auditsPage = createLazyRoute('/audits')({ component: AuditsPage });
+
+function AuditsPage() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const query = useQuery(auditsQuery(search));
+  if (!hasMonths(search)) return <NothingAsked />;
+  return (
+    <Page title={query.data?.title ?? 'Audits'} kicker={<WayBack />}>
+      <Loaded query={query} skeleton={<Skeleton height="60rem" label="Loading the audits" />}>
+        {(list) =>
+          list.total === 0 ? (
+            <Empty
+              title="No audits"
+              why="None of the audits held here answers to this address."
+              action={<Link to="/protection">Go to Protection</Link>}
+            />
+          ) : (
+            <>
+              <Lede>{totalText(list)}, the newest first</Lede>
+              <AuditsTable list={list} />
+              <TableFoot csvHref={auditsCsv(search)} of="all these audits">
+                As the source told them. The risk band is as at the audit.
+              </TableFoot>
+              <Pager
+                label="Audits"
+                page={list.page}
+                pages={pagesOf(list)}
+                text={rowsText(list)}
+                onPage={(page) => void navigate({ search: { ...search, page }, replace: true })}
+              />
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+/** An address that does not say which audits. */
+function NothingAsked() {
+  return (
+    <Page title="Audits" kicker={<WayBack />}>
+      <Empty
+        title="No audits asked for"
+        why="This page lists the audits behind a number. Open one to see them."
+        action={<Link to="/protection">Go to Protection</Link>}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,89 @@
+import { createRootRoute, createRoute, notFound } from '@tanstack/react-router';
+import { importsQuery, previewQuery } from '#features/imports/imports-query.ts';
+import { queryClient } from '#shell/api.ts';
+import { Frame } from '#shell/frame.tsx';
+import { auditsQuery, boardQuery, protectionQuery } from '#shell/page-queries.ts';
+import {
+  auditsSearch,
+  hasMonths,
+  importSearch,
+  periodSearch,
+  protectionSearch,
+} from '#shell/page-search.ts';
+
+/*
+ * Every address. A loader only starts the questions of its page, so that they run while its
+ * code is fetched; the page itself shows what comes of them.
+ */
+
+const rootRoute = createRootRoute({ component: Frame });
+
+const board = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  staticData: { period: 'latest-quarter' },
+  validateSearch: periodSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => void queryClient.prefetchQuery(boardQuery(deps)),
+}).lazy(() => import('./board.tsx').then((file) => file.boardPage));
+
+const protection = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/protection',
+  staticData: { period: 'year-so-far' },
+  validateSearch: protectionSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => void queryClient.prefetchQuery(protectionQuery(deps)),
+}).lazy(() => import('./protection.tsx').then((file) => file.protectionPage));
+
+const audits = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/audits',
+  validateSearch: auditsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => void (hasMonths(deps) && queryClient.prefetchQuery(auditsQuery(deps))),
+}).lazy(() => import('./audits.tsx').then((file) => file.auditsPage));
+
+const data = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/data',
+  loader: () => void queryClient.prefetchInfiniteQuery(importsQuery()),
+}).lazy(() => import('./data.tsx').then((file) => file.dataPage));
+
+const oneImport = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/data/imports/$batch',
+  validateSearch: importSearch,
+  params: {
+    parse: ({ batch }) => ({ batch: Number(batch) }),
+    stringify: ({ batch }) => ({ batch: String(batch) }),
+  },
+  beforeLoad: ({ params }) => {
+    if (!Number.isInteger(params.batch)) throw notFound();
+  },
+  loader: ({ params }) => void queryClient.prefetchQuery(previewQuery(params.batch)),
+}).lazy(() => import('./import.tsx').then((file) => file.importPage));
+
+const notCounted = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/data/not-counted',
+  staticData: { period: 'year-so-far' },
+  validateSearch: protectionSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => void queryClient.prefetchQuery(protectionQuery(deps)),
+}).lazy(() => import('./not-counted.tsx').then((file) => file.notCountedPage));
+
+const gallery = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/gallery',
+}).lazy(() => import('./gallery.tsx').then((file) => file.galleryPage));
+
+export const routeTree = rootRoute.addChildren([
+  board,
+  protection,
+  audits,
+  data,
+  oneImport,
+  notCounted,
+  gallery,
+]);

@@ -1,0 +1,26 @@
+import type { AuditsSearch, ProtectionSearch } from './page-search.ts';
+import { stringifySearch } from './search-text.ts';
+
+export type ProtectionTable =
+  | 'months'
+  | 'teams'
+  | 'officers'
+  | 'outcomes-by-month'
+  | 'outcomes-by-risk'
+  | 'programme'
+  | 'not-counted';
+
+/** Where the figures of a chart on the Protection page are as CSV. */
+export function protectionCsv(table: ProtectionTable, search: ProtectionSearch): string {
+  return `/csv/protection/${table}.csv${stringifySearch(search)}`;
+}
+
+/** Where the audits behind a number are as CSV, all of them and not a page. */
+export function auditsCsv({ page: _, ...search }: AuditsSearch): string {
+  return `/csv/audits.csv${stringifySearch(search)}`;
+}
+
+/** Where the refused rows of an import are, to be put right and sent again. */
+export function refusedCsv(batch: number): string {
+  return `/csv/imports/${batch}/refused.csv`;
+}

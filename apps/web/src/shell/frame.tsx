@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { trpc } from './api.ts';
+import styles from './frame.module.css';
+import { Header } from './header.tsx';
+import { ServiceLine } from './service-line.tsx';
+import { mainId, SkipLink } from './skip-link.tsx';
+import { ToastList } from './toast-list.tsx';
+
+/** What stands around every page. */
+export function Frame() {
+  const { data: service } = useQuery(trpc.service.current.queryOptions());
+  return (
+    <>
+      <SkipLink />
+      <Header service={service} />
+      <ServiceLine service={service} />
+      <main className={styles.main} id={mainId} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className={styles.footer}>
+        <p>
+          Plumbline shows whether a service is doing what it promised. Status is computed from the
+          figures, never typed in.
+        </p>
+      </footer>
+      <ToastList />
+    </>
+  );
+}

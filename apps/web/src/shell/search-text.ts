@@ -1,0 +1,40 @@
+/** What stands after the question mark, by name. */
+export type SearchText = Readonly<Record<string, unknown>>;
+
+/** Reads the search part of an address as plain text: '?team=07' is the text '07'. */
+export function parseSearch(text: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(text));
+}
+
+/** Writes it back, leaving out what is not set. */
+export function stringifySearch(search: SearchText): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(search)) {
+    if (value !== undefined && value !== null && value !== '') params.set(name, String(value));
+  }
+  const text = params.toString().replaceAll('%2C', ',');
+  return text === '' ? '' : `?${text}`;
+}
+
+const longest = 60;
+
+/** One parameter as text, or undefined where it is missing, empty or too long to mean anything. */
+export function textOf(search: SearchText, name: string): string | undefined {
+  const value = search[name];
+  return typeof value === 'string' && value !== '' && value.length <= longest ? value : undefined;
+}
+
+/** One parameter as a whole number from 1, or undefined. */
+export function countingNumberOf(search: SearchText, name: string): number | undefined {
+  const number = Number(search[name]);
+  return Number.isInteger(number) && number > 0 ? number : undefined;
+}
+
+/** One parameter as a word of a closed list, or undefined. */
+export function wordOf<Word extends string>(
+  search: SearchText,
+  name: string,
+  words: readonly Word[],
+): Word | undefined {
+  return words.find((word) => word === search[name]);
+}

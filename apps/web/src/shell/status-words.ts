@@ -1,0 +1,21 @@
+import type { StatusView } from '@plumbline/contract/period/period-view';
+import type { StatusTone } from '@plumbline/ui/status-tag';
+
+const tones: Readonly<Record<StatusView['word'], StatusTone>> = {
+  'on-plan': 'good',
+  'near-plan': 'near',
+  'off-plan': 'bad',
+  'no-status': 'none',
+};
+
+const words: Readonly<Record<StatusView['word'], string>> = {
+  'on-plan': 'On plan',
+  'near-plan': 'Near plan',
+  'off-plan': 'Off plan',
+  'no-status': 'No status',
+};
+
+/** A status as its tag shows it. */
+export function statusTag({ word }: StatusView): Readonly<{ tone: StatusTone; word: string }> {
+  return { tone: tones[word], word: words[word] };
+}

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+type Chunk = Readonly<{
+  file: string;
+  src?: string;
+  isEntry?: boolean;
+  isDynamicEntry?: boolean;
+  imports?: readonly string[];
+  css?: readonly string[];
+}>;
+type Manifest = Readonly<Record<string, Chunk>>;
+
+/** Gzipped bytes of what the production build makes a browser load; the font apart. */
+export type BuildWeight = Readonly<{
+  /** HTML, scripts and styles of the first view of a route. */
+  firstView: (route: string) => number;
+  /** The script of each route, by its name. */
+  routes: readonly Readonly<{ name: string; bytes: number }>[];
+}>;
+
+/** Weighs the build in a folder. Throws when there is none. */
+export function buildWeight(folder: string): BuildWeight {
+  const path = join(folder, '.vite/manifest.json');
+  if (!existsSync(path)) throw new Error('The pages have not been built. Run npm run bench.');
+  const manifest: Manifest = JSON.parse(readFileSync(path, 'utf8'));
+  const weigh = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+  const entry = keyOf(manifest, ({ isEntry }) => isEntry === true);
+  const routes = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry);
+  return {
+    firstView: (route) => {
+      const files = filesOf(manifest, [entry, keyOf(manifest, ({ src }) => src === route)]);
+      return ['index.html', ...files].reduce((total, file) => total + weigh(file), 0);
+    },
+    routes: routes.map((key) => ({ name: key, bytes: weigh(manifest[key]?.file ?? '') })),
+  };
+}
+
+function keyOf(manifest: Manifest, isIt: (chunk: Chunk) => boolean): string {
+  const found = Object.entries(manifest).find(([, chunk]) => isIt(chunk));
+  if (!found) throw new Error('The build’s manifest names no such chunk.');
+  return found[0];
+}
+
+/** The scripts and styles of some chunks and of all that they import. */
+function filesOf(manifest: Manifest, keys: readonly string[]): ReadonlySet<string> {
+  const met = new Set<string>();
+  const files = new Set<string>();
+  const visit = (key: string) => {
+    const chunk = manifest[key];
+    if (!chunk || met.has(key)) return;
+    met.add(key);
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
+    for (const imported of chunk.imports ?? []) visit(imported);
+  };
+  for (const key of keys) visit(key);
+  return files;
+}
