@@ -1,3 +1,4 @@
+import { auditListInput } from '@plumbline/contract/audits/audit-list';
 import { serviceSetup } from '@plumbline/contract/service/service-setup';
 import type { Database } from '@plumbline/db/database';
 import { testDatabases } from '@plumbline/db/testing';
@@ -6,6 +7,7 @@ import { exampleshireImports } from '@plumbline/testkit/exampleshire/imports';
 import { countedBetween, heldRows, plainFile } from '@plumbline/testkit/exampleshire/plain-count';
 import { exampleshireService } from '@plumbline/testkit/exampleshire/service';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listAudits } from './audits/list-audits.ts';
 import { readBoard } from './board/read-board.ts';
 import type { Context } from './context.ts';
 import { verifyFigures } from './figures/verify-figures.ts';
@@ -14,6 +16,7 @@ import { decideImport } from './import/decide-import.ts';
 import { readImportPreview } from './import/read-import-preview.ts';
 import { stageImport } from './import/stage-import.ts';
 import { readProtection } from './protection/read-protection.ts';
+import { readProtectionTable } from './protection/read-protection-table.ts';
 import { setUpService } from './service/set-up-service.ts';
 
 const files = exampleshireImports();
@@ -96,6 +99,50 @@ describe.each(testDatabases)('the demonstration on $name', ({ open }) => {
       const team = whole.teams.find((one) => one.team === part.filters.team);
       expect({ done, months }).toEqual({ done: team?.done, months: team?.months });
     }
+  });
+
+  it('opens as many audits behind each number as the number says', async () => {
+    const view = await readProtection(context, {});
+    const listed = async (question: { readonly [field: string]: unknown }) => {
+      const span = { from: '2024-04', to: '2024-12' };
+      return (await listAudits(context, auditListInput.parse({ ...span, ...question }))).total;
+    };
+    expect(await listed({})).toBe(view.volume.done);
+    for (const { team, done } of view.teams) expect(await listed({ team }), team).toBe(done);
+    for (const { officer, audits } of view.officers) expect(await listed({ officer })).toBe(audits);
+    for (const { month, audits } of view.volume.months.filter((one) => one.audits !== null)) {
+      expect(await listed({ from: month, to: month }), month).toBe(audits);
+    }
+    const [from, to] = [view.outcomes.byMonth[0]?.key, view.outcomes.byMonth.at(-1)?.key];
+    for (const { key: riskBand, unsatisfactory, awaiting } of view.outcomes.byRiskBand) {
+      const span = { from: from ?? '', to: to ?? '', riskBand };
+      expect(await listed({ ...span, outcome: 'unsatisfactory' }), riskBand).toBe(unsatisfactory);
+      expect(await listed({ ...span, outcome: 'awaiting' }), riskBand).toBe(awaiting);
+    }
+    for (const { standing, records } of view.notCounted) {
+      expect(await listed({ standings: [standing], to: '2025-01' }), standing).toBe(records);
+    }
+  });
+
+  it('pages through a list without losing or repeating a row', async () => {
+    const seen = new Set<string>();
+    for (let page = 1; page <= 14; page += 1) {
+      const question = auditListInput.parse({ from: '2024-04', to: '2024-12', page });
+      const { rows } = await listAudits(context, question);
+      for (const row of rows) seen.add(row.auditId);
+    }
+    expect(seen.size).toBe(677);
+  });
+
+  it('writes the tables of the page with the figures of the page', async () => {
+    const view = await readProtection(context, {});
+    const months = await readProtectionTable(context, 'months', {});
+    expect(months.rows.map((row) => row.audits)).toEqual(
+      view.volume.months.map((one) => one.audits),
+    );
+    const teams = await readProtectionTable(context, 'teams', {});
+    expect(teams.rows.map((row) => row.done)).toEqual(view.teams.map((one) => one.done));
+    await expect(readProtectionTable(context, 'nonsense', {})).rejects.toThrow('no table called');
   });
 
   it('shows the risk programme as it was frozen, its parts adding up to the whole', async () => {

@@ -29,8 +29,14 @@ export type AuditCell = Readonly<{
 /** A cell with the number of records in it. */
 export type AuditCellCount = AuditCell & Readonly<{ audits: number }>;
 
+/** What of a record decides where it counts. */
+export type Countable = Pick<
+  Audit,
+  'activity' | 'origin' | 'riskBand' | 'completed' | 'due' | 'outcome' | 'team' | 'officer'
+>;
+
 /** The cell that a record falls into. */
-export function auditCell(audit: Audit): AuditCell {
+export function auditCell(audit: Countable): AuditCell {
   const day = audit.completed ?? audit.due;
   return {
     month: day === null ? '' : months.floor(day),

@@ -1,7 +1,6 @@
 import { auditLayout } from '@plumbline/contract/source/audit-layout';
 import type { AuditRow } from '@plumbline/contract/source/audit-row';
 import type { Fields } from '@plumbline/contract/source/layout';
-import type { Audit } from '@plumbline/domain/audit/audit';
 import { auditCell } from '@plumbline/domain/audit/cell';
 import { keyedAfter, lagDays } from '@plumbline/domain/audit/keying';
 import type { NameBook } from './name-book.ts';
@@ -18,15 +17,13 @@ function describe(fields: Fields, names: NameBook): Described {
   const row = fields as unknown as AuditRow;
   const team = names.team(row.team);
   const officer = names.officer(row.officer, team);
-  const named = { ...fields, team, officer };
-  // The layout has checked every word and day of the row.
-  const audit = named as unknown as Audit;
+  const { activity, origin, riskBand, completed, due, outcome, premisesId } = row;
   return {
-    content: canonicalContent(said, named),
-    day: row.completed ?? row.due,
-    subject: row.premisesId,
-    cell: auditCell(audit),
-    keyedAfter: keyedAfter(audit),
-    keyedLag: lagDays(audit),
+    content: canonicalContent(said, fields, { team, officer }),
+    day: completed ?? due,
+    subject: premisesId,
+    cell: auditCell({ activity, origin, riskBand, completed, due, outcome, team, officer }),
+    keyedAfter: keyedAfter(row),
+    keyedLag: lagDays(row),
   };
 }

@@ -17,7 +17,7 @@ export type UnknownName = {
 export class NameBook {
   readonly #aliases: Aliases;
   readonly #taken: ReadonlySet<string>;
-  readonly #found = new Map<string, string>();
+  readonly #found = { team: new Map<string, string>(), officer: new Map<string, string>() };
   readonly #unknown = new Map<string, UnknownName>();
   #waiting: UnknownName[] = [];
 
@@ -50,12 +50,12 @@ export class NameBook {
 
   #id(kind: 'team' | 'officer', name: string | null, team: string | null): string | null {
     if (name === null) return null;
-    const met = this.#found.get(`${kind} ${name}`);
+    const met = this.#found[kind].get(name);
     if (met !== undefined) return met;
     const folded = foldName(name);
     const known = this.#aliases.get(kind)?.get(folded);
     if (known !== undefined) {
-      this.#found.set(`${kind} ${name}`, known);
+      this.#found[kind].set(name, known);
       return known;
     }
     const unknown =

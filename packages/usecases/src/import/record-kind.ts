@@ -21,11 +21,15 @@ export type RecordKind = {
   readonly describe: (fields: Fields, names: NameBook) => Described;
 };
 
-/** JSON of the fields that have a value, in one order. */
-export function canonicalContent(order: readonly string[], fields: Fields): string {
+/** JSON of the fields that have a value, in one order; `named` has the ids of what the row names. */
+export function canonicalContent(
+  order: readonly string[],
+  fields: Fields,
+  named: Readonly<Record<string, string | null>>,
+): string {
   const kept: Record<string, string | number> = {};
   for (const field of order) {
-    const value = fields[field];
+    const value = named[field] ?? fields[field];
     if (value !== null && value !== undefined) kept[field] = value;
   }
   return JSON.stringify(kept);

@@ -11,7 +11,7 @@ export const scheduleKind: RecordKind = { layout: scheduleLayout, describe };
 function describe(fields: Fields, names: NameBook): Described {
   const row = fields as unknown as ScheduleRow;
   return {
-    content: canonicalContent(said, { ...fields, team: names.team(row.team) }),
+    content: canonicalContent(said, fields, { team: names.team(row.team) }),
     day: row.firstDue,
     subject: row.premisesId,
     cell: null,
