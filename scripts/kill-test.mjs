@@ -25,21 +25,20 @@ try {
 async function killAgainAndAgain() {
   const start = prepare();
   const whole = await importWhole();
+  const kinds = new Map([
+    [start, 'none'],
+    [whole.state, 'whole'],
+  ]);
   const seen = { whole: 0, none: 0, broken: 0 };
   for (let time = 1; time <= times; time += 1) {
-    const after = Math.random() * whole.ms;
-    const { fault, state } = await killOnce(after);
-    const kind = fault || ![start, whole.state].includes(state) ? 'broken' : outcome(state);
+    const { after, state, damage } = await killOnce(whole.ms);
+    const kind = damage === undefined ? (kinds.get(state) ?? 'broken') : 'broken';
     seen[kind] += 1;
-    const words = { whole: 'the whole import', none: 'none of it', broken: fault || state };
+    const words = { whole: 'the whole import', none: 'none of it', broken: damage ?? state };
     console.log(`${time}. killed ${Math.round(after)} ms into the confirmation: ${words[kind]}`);
   }
   console.log(`${times} kills: ${seen.whole} whole, ${seen.none} none, ${seen.broken} broken`);
   return seen.broken === 0 ? 0 : 1;
-
-  function outcome(state) {
-    return state === start ? 'none' : 'whole';
-  }
 }
 
 /** A service that holds 2,000 audits, and a file of 20,000 that changes some of them. */
@@ -56,22 +55,32 @@ function prepare() {
 /** Lets one import end, to know what it comes to and how long its confirmation takes. */
 async function importWhole() {
   const child = beginImport('whole');
-  await untilPreviewed('whole');
+  const ended = once(child, 'exit');
+  await untilPreviewed('whole', child);
   const began = performance.now();
-  const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`An import that nobody killed ended with ${code}.`);
+  endedWell(await ended);
   return { ms: performance.now() - began, state: stateOf('whole') };
 }
 
-async function killOnce(after) {
-  const child = beginImport('killed');
-  await untilPreviewed('killed');
-  await wait(after);
-  const ended = once(child, 'exit');
-  child.kill('SIGKILL');
-  await ended;
-  const state = stateOf('killed');
-  return { state, fault: damageOf('killed') };
+/** Kills one import at a random moment; one that had ended by then is begun anew. */
+async function killOnce(ms) {
+  for (;;) {
+    const child = beginImport('killed');
+    const ended = once(child, 'exit');
+    await untilPreviewed('killed', child);
+    const after = Math.random() * ms * 1.2;
+    await wait(after);
+    child.kill('SIGKILL');
+    const end = await ended;
+    if (end[1] === 'SIGKILL') {
+      return { after, state: stateOf('killed'), damage: damageOf('killed') };
+    }
+    endedWell(end);
+  }
+}
+
+function endedWell([code]) {
+  if (code !== 0) throw new Error(`An import that nobody killed ended with ${code}.`);
 }
 
 /** Starts to import the second file into a copy of the first state. */
@@ -84,11 +93,11 @@ function beginImport(data) {
   });
 }
 
-/** The preview is ready: the confirmation begins. */
-async function untilPreviewed(data) {
+/** The preview is ready, so the confirmation begins; or the import has ended by itself. */
+async function untilPreviewed(data, child) {
   const db = open(data);
   const ready = db.prepare("select count(*) as n from import_batch where state = 'ready'");
-  while (ready.get().n === 0) await wait(1);
+  while (ready.get().n === 0 && child.exitCode === null) await wait(1);
   db.close();
 }
 

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserPath, browserFlags } from './src/browser.ts';
+import { browserFlags, browserPath } from './src/browser.ts';
 import { projectFolder } from './src/product/project-folder.ts';
 import { sharedRun } from './src/product/shared-run.ts';
 

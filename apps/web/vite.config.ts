@@ -1,17 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { precompress } from './build/precompress.ts';
+import { preloadChunks } from './build/preload-chunks.ts';
 
 const server = 'http://127.0.0.1:4317';
 
-/** What pages are made of; with three pages or more that use it, it is fetched once for all. */
-const sharedModules = /apps\/web\/src\/shell|packages\/(charts|domain|ui)\/src|node_modules/;
+/** What pages are made of; fetched once for all where three or more use it. */
+const pageModules = /apps\/web\/src\/shell|packages\/(domain|ui)\/src|react-router\/dist/;
 
-/** Charts of fewer pages; the gallery's cases belong to the gallery. */
-const chartModules = /packages\/charts\/src\/(geometry|react)/;
+/** What charts are made of, then whole charts; the gallery's cases belong to the gallery. */
+const chartModules = /packages\/charts\/src\/(geometry|react)|node_modules\/(d3-|internmap)/;
 
 export default defineConfig({
-  plugins: [react(), precompress()],
+  plugins: [react(), preloadChunks(['parts', 'chart']), precompress()],
   build: {
     manifest: true,
     // The content security policy knows no data: addresses, so nothing is inlined.
@@ -24,7 +25,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'frame', tags: ['$initial'], priority: 3 },
-            { name: 'parts', test: sharedModules, minShareCount: 3, priority: 2 },
+            { name: 'parts', test: pageModules, minShareCount: 3, priority: 2 },
+            { name: 'chart', test: chartModules, minShareCount: 3, priority: 2 },
             { name: 'charts', test: chartModules, minShareCount: 2, priority: 1 },
           ],
         },

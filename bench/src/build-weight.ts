@@ -6,7 +6,6 @@ type Chunk = Readonly<{
   file: string;
   src?: string;
   isEntry?: boolean;
-  isDynamicEntry?: boolean;
   imports?: readonly string[];
   css?: readonly string[];
 }>;
@@ -16,8 +15,8 @@ type Manifest = Readonly<Record<string, Chunk>>;
 export type BuildWeight = Readonly<{
   /** HTML, scripts and styles of the first view of a route. */
   firstView: (route: string) => number;
-  /** The script of each route, by its name. */
-  routes: readonly Readonly<{ name: string; bytes: number }>[];
+  /** Every script but the first: those of the routes, and those that several routes share. */
+  chunks: readonly Readonly<{ file: string; bytes: number }>[];
 }>;
 
 /** Weighs the build in a folder. Throws when there is none. */
@@ -27,13 +26,15 @@ export function buildWeight(folder: string): BuildWeight {
   const manifest: Manifest = JSON.parse(readFileSync(path, 'utf8'));
   const weigh = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
   const entry = keyOf(manifest, ({ isEntry }) => isEntry === true);
-  const routes = Object.keys(manifest).filter((key) => manifest[key]?.isDynamicEntry);
+  const chunks = Object.values(manifest).filter((chunk) => {
+    return chunk.file.endsWith('.js') && chunk.isEntry !== true;
+  });
   return {
     firstView: (route) => {
       const files = filesOf(manifest, [entry, keyOf(manifest, ({ src }) => src === route)]);
       return ['index.html', ...files].reduce((total, file) => total + weigh(file), 0);
     },
-    routes: routes.map((key) => ({ name: key, bytes: weigh(manifest[key]?.file ?? '') })),
+    chunks: chunks.map(({ file }) => ({ file, bytes: weigh(file) })),
   };
 }
 

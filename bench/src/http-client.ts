@@ -50,13 +50,15 @@ export function procedurePath(procedure: string, input: unknown): string {
 
 type Fill = (sent: ReturnType<typeof request>) => void;
 
-function answer(asked: {
+type Asked = {
   readonly url: string;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly agent: Agent;
   readonly fill: Fill;
-}): Promise<string> {
+};
+
+function answer(asked: Asked): Promise<string> {
   const { url, method, headers, agent, fill } = asked;
   return new Promise((resolve, reject) => {
     const sent = request(url, { method, headers, agent }, (response) => {
@@ -65,7 +67,11 @@ function answer(asked: {
         else reject(new Error(`${method} ${url}: ${response.statusCode} ${body.slice(0, 300)}`));
       }, reject);
     });
-    sent.on('error', reject);
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // The server closed a connection it had kept open, just as it was used again.
+      if (sent.reusedSocket && error.code === 'ECONNRESET') answer(asked).then(resolve, reject);
+      else reject(error);
+    });
     fill(sent);
   });
 }

@@ -157,16 +157,24 @@ function againstFloor(
   product: readonly Stretch[],
   floor: readonly Stretch[],
 ): Figure {
-  const middle = (stretches: readonly Stretch[], part: 'p50' | 'p95' | 'work') =>
-    median(stretches.map((one) => one[part] ?? Number.NaN)).toFixed(2);
-  const sides = (part: 'p50' | 'p95' | 'work') =>
-    `${part === 'work' ? 'processor' : part} ${middle(product, part)} ms (floor ${middle(floor, part)})`;
+  const sides = (name: string, of: (stretch: Stretch) => number | undefined) => {
+    const [above, below] = [
+      product.flatMap((one) => of(one) ?? []),
+      floor.flatMap((one) => of(one) ?? []),
+    ];
+    if (above.length === 0 || below.length === 0) return [];
+    return [`${name} ${median(above).toFixed(2)} ms (floor ${median(below).toFixed(2)})`];
+  };
   return {
     what,
     value: ratio(product, floor),
     unit: 'times',
     goal: GOAL_TIMES,
-    from: [sides('p50'), sides('p95'), sides('work')].join(', '),
+    from: [
+      ...sides('p50', ({ p50 }) => p50),
+      ...sides('p95', ({ p95 }) => p95),
+      ...sides('processor', ({ work }) => work),
+    ].join(', '),
   };
 }
 

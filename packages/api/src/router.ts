@@ -7,13 +7,15 @@ import { serviceProcedures } from './routers/service.ts';
 import { router } from './trpc.ts';
 
 /** Everything the pages ask for, by noun. */
-export const appRouter = router({
+export const productProcedures = {
   service: serviceProcedures,
   protection: protectionProcedures,
   board: boardProcedures,
   audits: auditsProcedures,
   imports: importsProcedures,
   measures: measuresProcedures,
-});
+};
+
+export const appRouter = router(productProcedures);
 
 export type AppRouter = typeof appRouter;

@@ -1,6 +1,11 @@
 import type { ImportProgress } from '@plumbline/contract/import/import-views';
 import type { Context } from '@plumbline/usecases/context';
-import { initTRPC, TRPCError } from '@trpc/server';
+import {
+  initTRPC,
+  type TRPC_ERROR_CODE_KEY,
+  type TRPC_ERROR_CODE_NUMBER,
+  TRPCError,
+} from '@trpc/server';
 import { ourFault, refusalOf } from './refusal.ts';
 
 /** Confirmations under way. A large one takes longer than a request should wait. */
@@ -12,8 +17,15 @@ export type Confirmations = {
 
 export type ApiContext = { readonly context: Context; readonly confirmations: Confirmations };
 
+/** An error as it goes out: a code for programs, words for people, and never a stack. */
+export type WireError = {
+  readonly code: TRPC_ERROR_CODE_NUMBER;
+  readonly message: string;
+  readonly data: { readonly code: TRPC_ERROR_CODE_KEY; readonly httpStatus: number };
+};
+
 const t = initTRPC.context<ApiContext>().create({
-  errorFormatter: ({ shape, error }) => ({
+  errorFormatter: ({ shape, error }): WireError => ({
     code: shape.code,
     message: error.code === 'INTERNAL_SERVER_ERROR' ? ourFault : error.message,
     data: { code: shape.data.code, httpStatus: shape.data.httpStatus },

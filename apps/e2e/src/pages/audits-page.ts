@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { numberIn } from './table.ts';
+import { numberOf } from './words.ts';
 
 /** The audits behind a number at '/audits'. */
 export function auditsPage(page: Page) {
@@ -16,14 +16,14 @@ export function auditsPage(page: Page) {
     back: page.getByRole('link', { name: /^‹ Back/ }),
     csv: page.getByRole('link', { name: /^CSV/ }),
     /** The total as the page states it. */
-    total: async () => numberIn(await total.innerText()),
+    total: () => numberOf(total),
     /** Walks through all pages and counts the rows on them. */
     countRows: async () => {
       const ids = new Set<string>();
       for (let at = 1; ; at += 1) {
         if (at > 1) await expect(pager).toContainText(`Page ${at} of`);
         await expect(rows.first()).toBeVisible();
-        for (const id of await rows.getByRole('rowheader').allInnerTexts()) ids.add(id);
+        for (const id of await rows.getByRole('rowheader').allTextContents()) ids.add(id);
         if ((await next.count()) === 0) return ids.size;
         await next.click();
       }

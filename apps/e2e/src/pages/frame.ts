@@ -18,9 +18,10 @@ export function frame(page: Page) {
     previousPeriod: period.getByRole('link', { name: /^Previous period/ }),
     nextPeriod: period.getByRole('link', { name: /^Next period/ }),
     /** The line that says that nothing here is real. */
-    demonstration: page.getByText(/^Demonstration:/),
+    demonstration: page.getByRole('paragraph').filter({ hasText: /^Demonstration:/ }),
     /** What a real service reads in its place. */
     today: page.getByText(/^Today is/),
+    lost: page.getByRole('status').filter({ hasText: 'Plumbline does not answer' }),
     news: page.getByRole('status').filter({ hasText: 'Updated just now' }),
   };
 }

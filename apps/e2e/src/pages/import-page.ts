@@ -1,6 +1,12 @@
-import { type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
-export type Tab = 'New' | 'Changed' | 'The same' | 'Refused' | 'Unknown names' | 'Missing from file';
+export type Tab =
+  | 'New'
+  | 'Changed'
+  | 'The same'
+  | 'Refused'
+  | 'Unknown names'
+  | 'Missing from file';
 
 /** The preview of one file at '/data/imports/…', and what became of it. */
 export function importPage(page: Page) {

@@ -8,9 +8,10 @@ export function protectionPage(page: Page) {
   const programme = page.getByRole('region', { name: 'Risk programme', exact: true });
   return {
     open: (search = '') => page.goto(`/protection${search}`),
-    filter: (name: 'Team' | 'Risk band' | 'Origin') => filters.getByLabel(name, { exact: true }),
-    /** What is filtered, in words. */
-    filtered: filters.getByRole('status'),
+    filter: (name: 'Team' | 'Risk band' | 'Origin') =>
+      filters.getByRole('combobox', { name, exact: true }),
+    /** What is filtered, in words; not there while nothing is. */
+    filtered: filters.getByText(/^Showing only audits/),
     clearFilters: filters.getByRole('link', { name: 'Clear filters' }),
     keyFigures,
     /** The audits done in the complete months of the year, a link to them. */

@@ -8,12 +8,10 @@ export async function rowsOf(table: Locator): Promise<readonly TableRow[]> {
   await expect(table).toBeVisible();
   return table.evaluate((element) => {
     const { tHead, tBodies } = element as HTMLTableElement;
-    const textOf = (cell: HTMLElement) => cell.innerText.trim().replace(/\s+/g, ' ');
+    const textOf = (cell: HTMLElement) => cell.textContent.trim().replace(/\s+/g, ' ');
     const columns = [...(tHead?.rows[0]?.cells ?? [])].map(textOf);
     return [...(tBodies[0]?.rows ?? [])].map((row) =>
-      Object.fromEntries(
-        [...row.cells].map((cell, index) => [columns[index] ?? '', textOf(cell)]),
-      ),
+      Object.fromEntries([...row.cells].map((cell, index) => [columns[index] ?? '', textOf(cell)])),
     );
   });
 }
@@ -23,11 +21,4 @@ export function rowNamed(rows: readonly TableRow[], name: string): TableRow {
   const row = rows.find((one) => Object.values(one)[0] === name);
   if (row === undefined) throw new Error(`No row is called ${name}`);
   return row;
-}
-
-/** The number that a text begins with: 1305 for '1,305 audits by North'. */
-export function numberIn(text: string | undefined): number {
-  const digits = /^-?[\d,]+(\.\d+)?/.exec(text?.trim() ?? '')?.[0];
-  if (digits === undefined) throw new Error(`No number begins "${text}"`);
-  return Number(digits.replaceAll(',', ''));
 }

@@ -38,7 +38,8 @@ async function ask<Answer>(
   const response = await request.get(`/trpc/${procedure}`, {
     params: { input: JSON.stringify(input) },
   });
-  if (!response.ok()) throw new Error(`${procedure}: ${response.status()} ${await response.text()}`);
+  if (!response.ok())
+    throw new Error(`${procedure}: ${response.status()} ${await response.text()}`);
   const { result } = (await response.json()) as { result: { data: Answer } };
   return result.data;
 }

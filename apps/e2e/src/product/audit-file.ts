@@ -33,7 +33,10 @@ const ordinary: Readonly<Record<Exclude<AuditColumn, 'audit_id'>, string>> = {
 };
 
 /** The text of an export, as a service's own system writes it. */
-export function auditText(lines: readonly AuditLine[], leaveOut: readonly AuditColumn[] = []): string {
+export function auditText(
+  lines: readonly AuditLine[],
+  leaveOut: readonly AuditColumn[] = [],
+): string {
   const kept = columns.filter((column) => !leaveOut.includes(column));
   const rows = lines.map((line) => {
     const filled = { ...ordinary, ...line };

@@ -40,15 +40,11 @@ export async function startProduct(dataFolder: string): Promise<Product> {
 }
 
 async function startServer(dataFolder: string, port: number): Promise<ChildProcess> {
-  const server = spawn(
-    process.execPath,
-    ['--max-semi-space-size=8', 'apps/server/src/server.ts'],
-    {
-      cwd: projectFolder,
-      env: environmentFor(dataFolder, port),
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  );
+  const server = spawn(process.execPath, ['--max-semi-space-size=8', 'apps/server/src/server.ts'], {
+    cwd: projectFolder,
+    env: environmentFor(dataFolder, port),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let said = '';
   server.stderr.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-4_000);

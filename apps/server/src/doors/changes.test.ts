@@ -80,6 +80,11 @@ describe('the stream of changes', () => {
     expect(leaving?.heard).toEqual([]);
   });
 
+  it('answers a HEAD without beginning to listen', async () => {
+    const answer = await service.ask('/changes', { method: 'HEAD' });
+    expect([answer.status, await answer.text()]).toEqual([200, '']);
+  });
+
   it('ends when the app is closed', async () => {
     const stream = await listenTo('/changes');
     await service.app.close();

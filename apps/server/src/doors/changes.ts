@@ -16,6 +16,8 @@ const headers = {
  */
 export function changes({ watch, heartbeatMs = 20_000 }: ChangesDoor): Handler {
   return (c) => {
+    // A stream that nobody reads would be listened to for ever.
+    if (c.req.method === 'HEAD') return c.body(null, 200, headers);
     let seen = revisionIn(c.req.header('last-event-id') ?? c.req.query('since'));
     let leave = () => {};
     const body = new ReadableStream<Uint8Array>({

@@ -33,7 +33,7 @@ function ProtectionPage() {
           view.hasFigures ? (
             <>
               <Verdicts view={view} />
-              <PageTools view={view} />
+              <PageTools view={view} search={search} />
               <KeyFigures view={view} />
               <VolumeSection view={view} search={search} />
               <TeamsSection view={view} search={search} />

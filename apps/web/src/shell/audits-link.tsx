@@ -2,7 +2,7 @@ import { formatCount } from '@plumbline/domain/sentence/number-words';
 import { Link } from '@tanstack/react-router';
 import type { AuditsSearch } from './page-search.ts';
 
-export type AuditsLinkProps = Readonly<{
+type AuditsLinkProps = Readonly<{
   count: number;
   /** The rows behind the number; null where there are none to open. */
   audits: AuditsSearch | null;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './card.module.css';
 
-export type CardProps = Readonly<{
+type CardProps = Readonly<{
   children: ReactNode;
   /** A note under the content, set off by a line. */
   footer?: ReactNode;

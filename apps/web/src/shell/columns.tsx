@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './columns.module.css';
 
-export type ColumnsProps = Readonly<{
+type ColumnsProps = Readonly<{
   /** `even` gives all the same room, `wide-first` more to the first, `one` all to a single one. */
   shape: 'even' | 'wide-first' | 'one';
   children: ReactNode;

@@ -1,7 +1,7 @@
 import type { AuditsSearch, ProtectionSearch } from './page-search.ts';
 import { stringifySearch } from './search-text.ts';
 
-export type ProtectionTable =
+type ProtectionTable =
   | 'months'
   | 'teams'
   | 'officers'

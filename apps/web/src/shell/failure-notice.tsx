@@ -3,7 +3,7 @@ import { Notice } from '@plumbline/ui/notice';
 import { Link } from '@tanstack/react-router';
 import { failureOf } from './failure-words.ts';
 
-export type FailureNoticeProps = Readonly<{ error: unknown; onRetry?: (() => void) | undefined }>;
+type FailureNoticeProps = Readonly<{ error: unknown; onRetry?: (() => void) | undefined }>;
 
 /** What went wrong and what to do: try again, or go where there is something. */
 export function FailureNotice({ error, onRetry }: FailureNoticeProps) {

@@ -1,7 +1,7 @@
 import { TRPCClientError } from '@trpc/client';
 
 /** What went wrong, in words for the reader. */
-export type Failure = Readonly<{
+type Failure = Readonly<{
   kind: 'unreachable' | 'not-found' | 'not-set-up' | 'refused' | 'ours';
   title: string;
   message: string;

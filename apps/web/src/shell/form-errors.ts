@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect } from 'react';
 
 /** Tells the page that one more form of it has errors, or (by what it returns) one fewer. */
-export type ReportFormError = () => () => void;
+type ReportFormError = () => () => void;
 
 export const FormErrors = createContext<ReportFormError>(() => () => undefined);
 

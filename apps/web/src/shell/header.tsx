@@ -12,9 +12,10 @@ export function Header({ service }: Readonly<{ service: ServiceView | undefined 
         <Link to="/" className={styles.home} search={keepPeriod}>
           <LogoMark className={styles.mark} />
           <span className={styles.product}>Plumbline</span>
-          <span className={styles.service}>{service?.name}</span>
         </Link>
         <MainNav />
+        {/* After the pages: it comes with the first answer and must push nothing aside. */}
+        <span className={styles.service}>{service?.name}</span>
         <ChosenPeriod service={service} />
       </div>
     </header>

@@ -1,8 +1,12 @@
+/** Whether the server can be heard. */
+export type Line = 'open' | 'broken';
+
 /** Who wants to know of changes, and what they know already. */
-export type ChangeListener = Readonly<{
+type ChangeListener = Readonly<{
   /** The latest revision known here: the server tells at once if there is a later one. */
   known: () => number;
   onRevision: (revision: number) => void;
+  onLine: (line: Line) => void;
 }>;
 
 const shared = 'plumbline-changes';
@@ -12,19 +16,27 @@ const secondsBetweenTries = 5;
  * Follows the changes of the service until the returned function is called. One tab of a browser
  * holds the line to the server and tells the others; when it closes, the next takes over.
  */
-export function followChanges({ known, onRevision }: ChangeListener): () => void {
+export function followChanges(listener: ChangeListener): () => void {
   const ending = new AbortController();
   const channel = new BroadcastChannel(shared);
   channel.onmessage = ({ data }) => {
-    if (typeof data === 'number') onRevision(data);
+    if (typeof data === 'number') listener.onRevision(data);
+    else if (data === 'open' || data === 'broken') listener.onLine(data);
   };
-  const tell = (revision: number) => {
-    channel.postMessage(revision);
-    onRevision(revision);
+  const teller: ChangeListener = {
+    known: listener.known,
+    onRevision: (revision) => {
+      channel.postMessage(revision);
+      listener.onRevision(revision);
+    },
+    onLine: (line) => {
+      channel.postMessage(line);
+      listener.onLine(line);
+    },
   };
   const holdLine = async () => {
     while (!ending.signal.aborted) {
-      await listen({ known, onRevision: tell }, ending.signal);
+      await listen(teller, ending.signal);
       await pause(ending.signal);
     }
   };
@@ -37,14 +49,17 @@ export function followChanges({ known, onRevision }: ChangeListener): () => void
 }
 
 /** One line to the server, until it is refused or following ends. */
-function listen({ known, onRevision }: ChangeListener, ending: AbortSignal): Promise<void> {
+function listen(listener: ChangeListener, ending: AbortSignal): Promise<void> {
+  const { known, onRevision, onLine } = listener;
   return new Promise((resolve) => {
     const stream = new EventSource(`/changes?since=${known()}`);
+    stream.onopen = () => onLine('open');
     stream.onmessage = ({ data }) => {
       const revision = revisionOf(data);
       if (revision !== null) onRevision(revision);
     };
     stream.onerror = () => {
+      onLine('broken');
       // The browser mends a broken line by itself; a refused one it leaves closed.
       if (stream.readyState === EventSource.CLOSED) resolve();
     };

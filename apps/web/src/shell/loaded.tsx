@@ -4,7 +4,7 @@ import { FailureNotice } from './failure-notice.tsx';
 import styles from './loaded.module.css';
 import { StaleNotice } from './stale-notice.tsx';
 
-export type LoadedProps<Data> = Readonly<{
+type LoadedProps<Data> = Readonly<{
   query: UseQueryResult<Data, unknown>;
   /** Stands where the content will, at its size. */
   skeleton: ReactNode;

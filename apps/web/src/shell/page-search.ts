@@ -58,11 +58,11 @@ export function auditsSearch(search: SearchText): AuditsSearch {
 }
 
 /** Which rows of a preview are in sight. */
-export const shownVerdicts = ['new', 'changed', 'same', 'refused', 'waiting', 'missing'] as const;
+const shownVerdicts = ['new', 'changed', 'same', 'refused', 'waiting', 'missing'] as const;
 
 export type ShownVerdict = (typeof shownVerdicts)[number];
 
-export type ImportSearch = Readonly<{ show?: ShownVerdict | undefined }>;
+type ImportSearch = Readonly<{ show?: ShownVerdict | undefined }>;
 
 export function importSearch(search: SearchText): ImportSearch {
   return { show: wordOf(search, 'show', shownVerdicts) };

@@ -4,7 +4,7 @@ import { trpc } from './api.ts';
 import { FormErrors } from './form-errors.ts';
 import styles from './page.module.css';
 
-export type PageProps = Readonly<{
+type PageProps = Readonly<{
   /** The heading, also the name of the browser tab. */
   title: string;
   /** Where in the plan, on a line above the heading. */
@@ -42,10 +42,14 @@ export function Page({ title, kicker, aside, children }: PageProps) {
 
 let pagesSeen = 0;
 
-/** Moves focus to the heading, but for the first page: there the browser's own start is right. */
+/**
+ * Moves focus to the heading, but not on the first page, where the browser's own start is right,
+ * and not where the address leads to a part of the page.
+ */
 function useArrival(heading: Readonly<{ current: HTMLElement | null }>): void {
   useEffect(() => {
-    if (pagesSeen > 0) heading.current?.focus({ preventScroll: true });
+    if (pagesSeen > 0 && window.location.hash === '')
+      heading.current?.focus({ preventScroll: true });
     pagesSeen += 1;
   }, [heading]);
 }

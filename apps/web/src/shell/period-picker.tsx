@@ -4,7 +4,7 @@ import { type ReactNode, useId } from 'react';
 import styles from './period-picker.module.css';
 import { type PeriodStep, periodGroups, periodSteps } from './period-steps.ts';
 
-export type PeriodPickerProps = Readonly<{
+type PeriodPickerProps = Readonly<{
   service: ServiceView;
   /** What the page shows while its address names no period. */
   defaultPeriod: string;

@@ -13,7 +13,7 @@ import {
 } from '@plumbline/domain/period/reporting-period';
 
 /** The chosen period, its neighbours and how far its figures go. */
-export type PeriodSteps = Readonly<{
+type PeriodSteps = Readonly<{
   key: string;
   label: string;
   previous: PeriodStep | null;
@@ -65,7 +65,7 @@ function figuresTo(period: ReportingPeriod, { today }: Calendar): string {
     : `Figures to ${days.label(months.lastDay(through))}`;
 }
 
-export type PeriodGroup = Readonly<{ group: string; choices: readonly PeriodChoice[] }>;
+type PeriodGroup = Readonly<{ group: string; choices: readonly PeriodChoice[] }>;
 
 /** The choices by their group, in the order given; a period that is not among them comes first. */
 export function periodGroups(

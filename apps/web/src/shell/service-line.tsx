@@ -2,7 +2,13 @@ import type { ServiceView } from '@plumbline/contract/service/service-view';
 import { hasEverImported } from './no-figures-yet.tsx';
 import styles from './service-line.module.css';
 import { timeWords } from './time-words.ts';
-import { useLiveChanges } from './use-live-changes.ts';
+import { type LiveNews, useLiveChanges } from './use-live-changes.ts';
+
+const newsWords: Readonly<Record<LiveNews, string>> = {
+  quiet: '',
+  updated: 'Updated just now',
+  lost: 'Plumbline does not answer: these figures may be out of date',
+};
 
 /** What day it is at the service and how fresh its figures are. It keeps its room while it loads. */
 export function ServiceLine({ service }: Readonly<{ service: ServiceView | undefined }>) {
@@ -11,7 +17,7 @@ export function ServiceLine({ service }: Readonly<{ service: ServiceView | undef
     <section className={styles.line} aria-label="The service today">
       <p className={styles.words}>{service === undefined ? null : <Day service={service} />}</p>
       <p className={styles.news} role="status">
-        {news === 'updated' ? 'Updated just now' : ''}
+        {newsWords[news]}
       </p>
     </section>
   );

@@ -2,7 +2,7 @@ import { Button } from '@plumbline/ui/button';
 import { Notice } from '@plumbline/ui/notice';
 import { timeWords } from './time-words.ts';
 
-export type StaleNoticeProps = Readonly<{
+type StaleNoticeProps = Readonly<{
   /** When what is shown was fetched, in milliseconds. */
   since: number;
   onRetry: () => void;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './table-foot.module.css';
 
-export type TableFootProps = Readonly<{
+type TableFootProps = Readonly<{
   csvHref: string;
   /** Whose figures the file holds, for those who hear the link alone. */
   of: string;

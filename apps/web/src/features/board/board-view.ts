@@ -32,8 +32,10 @@ export function figureText(value: number, unit: BoardMeasure['unit']): string {
   }
 }
 
-export type Trend = Readonly<{
+type Trend = Readonly<{
   values: readonly (number | null)[];
+  /** The same from the first month that has a figure. */
+  known: readonly (number | null)[];
   /** 'July 2023: 88%' and 'December 2024: 96%'; null where there is no figure at all. */
   first: string | null;
   last: string | null;
@@ -43,17 +45,20 @@ export type Trend = Readonly<{
 
 /** The last months of a measure. */
 export function trendOf({ spark, unit, shortName }: BoardMeasure): Trend {
-  const known = spark.flatMap(({ label, value }) =>
+  const said = spark.flatMap(({ label, value }) =>
     value === null ? [] : [`${label}: ${figureText(value, unit)}`],
   );
+  const values = spark.map(({ value }) => value);
+  const begins = values.findIndex((value) => value !== null);
   return {
-    values: spark.map(({ value }) => value),
-    first: known[0] ?? null,
-    last: known.at(-1) ?? null,
+    values,
+    known: begins < 0 ? [] : values.slice(begins),
+    first: said[0] ?? null,
+    last: said.at(-1) ?? null,
     label:
-      known.length === 0
+      said.length === 0
         ? `${shortName}: no figures yet`
-        : `${shortName}, ${formatCount(known.length)} months, from ${known[0]} to ${known.at(-1)}`,
+        : `${shortName}, ${formatCount(said.length)} months, from ${said[0]} to ${said.at(-1)}`,
   };
 }
 

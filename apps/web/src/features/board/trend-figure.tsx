@@ -5,13 +5,14 @@ import styles from './trend-figure.module.css';
 
 /** The last months of a measure, with where they began and where they are. */
 export function TrendFigure({ measure }: Readonly<{ measure: BoardMeasure }>) {
-  const { values, first, last, label } = trendOf(measure);
+  const { known, first, last, label } = trendOf(measure);
   if (first === null || last === null) return <p>There are no figures to draw yet.</p>;
   return (
     <figure className={styles.figure}>
-      <Sparkline values={values} label={label} width={520} height={120} />
+      <Sparkline values={known} label={label} width={520} height={120} />
       <figcaption className={styles.ends}>
         <span>{first}</span>
+        {measure.target === null ? null : <span>Target: {measure.target}</span>}
         <span>{last}</span>
       </figcaption>
     </figure>

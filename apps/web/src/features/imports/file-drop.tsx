@@ -2,7 +2,7 @@ import { FileField } from '@plumbline/ui/file-field';
 import { type DragEvent, useRef, useState } from 'react';
 import styles from './file-drop.module.css';
 
-export type FileDropProps = Readonly<{
+type FileDropProps = Readonly<{
   id: string;
   hint: string;
   error: string | null;

@@ -33,7 +33,7 @@ export function ImportPreview({ preview, show }: ImportPreviewProps) {
           <PreviewReading preview={preview} />
         </div>
         {tab === null ? null : (
-          <div className={styles.rows}>
+          <div>
             <PreviewTabs tabs={verdictTabs(preview)} shown={tab} />
             <PreviewRows batch={preview.batch} tab={tab} />
           </div>

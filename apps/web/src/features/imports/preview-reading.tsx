@@ -1,4 +1,5 @@
 import type { ImportPreview } from '@plumbline/contract/import/import-views';
+import { countOf } from '@plumbline/domain/sentence/number-words';
 import { Panel } from '@plumbline/ui/panel';
 import type { ReactNode } from 'react';
 import styles from './preview-reading.module.css';
@@ -9,10 +10,11 @@ export function PreviewReading({ preview }: Readonly<{ preview: ImportPreview }>
   const renamed = columnsFound.filter(({ label, found }) => label !== found);
   return (
     <Panel title="How it was read" note={readAs}>
+      <details className={styles.found}>
+        <summary>{countOf(columnsFound.length, 'column')} found</summary>
+        <p className={styles.words}>{columnsFound.map(({ label }) => label).join(', ')}</p>
+      </details>
       <dl className={styles.facts}>
-        <Fact term={`Columns found: ${columnsFound.length}`}>
-          {columnsFound.map(({ label }) => label).join(', ')}
-        </Fact>
         {renamed.length === 0 ? null : (
           <Fact term="Read under another name">
             {renamed.map(({ label, found }) => `${found} as ${label}`).join(', ')}

@@ -66,7 +66,7 @@ const name: Column<ImportRowView> = {
   key: 'key',
   header: 'Record',
   names: 'row',
-  cell: ({ key }) => (key === '' ? 'no number' : key),
+  cell: ({ key }) => <span className={styles.name}>{key === '' ? 'no number' : key}</span>,
 };
 
 const summary: Column<ImportRowView> = {

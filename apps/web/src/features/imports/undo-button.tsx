@@ -3,7 +3,7 @@ import { Button } from '@plumbline/ui/button';
 import { useState } from 'react';
 import { UndoDialog } from './undo-dialog.tsx';
 
-export type UndoButtonProps = Readonly<{
+type UndoButtonProps = Readonly<{
   summary: ImportSummary;
   /** `quiet` in a list of many. */
   tone?: 'secondary' | 'quiet' | undefined;

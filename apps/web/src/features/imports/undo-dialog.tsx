@@ -9,7 +9,7 @@ import { refreshFigures } from '#shell/refresh-figures.ts';
 import { showToast } from '#shell/toasts.ts';
 import { undoSentences } from './import-words.ts';
 
-export type UndoDialogProps = Readonly<{ summary: ImportSummary; onClose: () => void }>;
+type UndoDialogProps = Readonly<{ summary: ImportSummary; onClose: () => void }>;
 
 /** Asks once before an import is taken back, saying what that changes. */
 export function UndoDialog({ summary, onClose }: UndoDialogProps) {

@@ -1,11 +1,11 @@
 import type { Source } from './import-words.ts';
 
 /** The answer to a file that was sent. */
-export type UploadAnswer =
+type UploadAnswer =
   | Readonly<{ kind: 'staged'; batch: number }>
   | Readonly<{ kind: 'failed'; message: string }>;
 
-export type Sending = Readonly<{
+type Sending = Readonly<{
   source: Source;
   file: File;
   /** How much of the file has left, 0 to 1. */

@@ -7,15 +7,19 @@ import { countOf } from '@plumbline/domain/sentence/number-words';
 import { auditsBehind, type Span } from '#shell/audits-behind.ts';
 import type { AuditsSearch } from '#shell/page-search.ts';
 
+/** What of the Protection page is needed here. */
+export type NotCountedView = Pick<ProtectionView, 'period' | 'notCounted' | 'filters'> &
+  Readonly<{ volume: Pick<ProtectionView['volume'], 'months'> }>;
+
 /** The months that records were looked at in: the year up to now, the month under way included. */
-export function notCountedSpan({ period, volume }: ProtectionView): Span | null {
+function notCountedSpan({ period, volume }: NotCountedView): Span | null {
   const from = volume.months[0]?.month;
   const to = period.unfinished ?? period.through;
   return from === undefined || to === null ? null : { from, to };
 }
 
 /** '513 records of April 2024 to January 2025 are not counted as audits.' */
-export function notCountedSentence(view: ProtectionView): string {
+export function notCountedSentence(view: NotCountedView): string {
   const span = notCountedSpan(view);
   const total = view.notCounted.reduce((sum, { records }) => sum + records, 0);
   if (span === null) return 'The year has not begun.';
@@ -27,7 +31,7 @@ export function notCountedSentence(view: ProtectionView): string {
 export type NotCountedRow = NotCountedFigures & Readonly<{ audits: AuditsSearch | null }>;
 
 /** Each reason with the records behind it. */
-export function notCountedRows(view: ProtectionView): readonly NotCountedRow[] {
+export function notCountedRows(view: NotCountedView): readonly NotCountedRow[] {
   const span = notCountedSpan(view);
   return view.notCounted.map((figures) => ({
     ...figures,

@@ -4,9 +4,11 @@ import type { ProtectionSearch } from '#shell/page-search.ts';
 import styles from './filter-bar.module.css';
 import { type Filter, filterSentence, filtersOf } from './filters-view.ts';
 
+type FilterBarProps = Readonly<{ view: ProtectionView; search: ProtectionSearch }>;
+
 /** What narrows the page, kept in its address, and what that leaves of the target. */
-export function FilterBar({ view }: Readonly<{ view: ProtectionView }>) {
-  const filters = filtersOf(view);
+export function FilterBar({ view, search }: FilterBarProps) {
+  const filters = filtersOf({ choices: view.choices, filters: chosenIn(search) });
   const sentence = filterSentence(view);
   return (
     <section className={styles.bar} aria-label="Filters">
@@ -25,6 +27,11 @@ export function FilterBar({ view }: Readonly<{ view: ProtectionView }>) {
       </p>
     </section>
   );
+}
+
+/** The menus follow the address at once; the figures and their sentence come after. */
+function chosenIn({ team, riskBand, origin }: ProtectionSearch): ProtectionView['filters'] {
+  return { team: team ?? null, riskBand: riskBand ?? null, origin: origin ?? null };
 }
 
 function clearFilters({ period }: ProtectionSearch): ProtectionSearch {

@@ -1,7 +1,7 @@
 import type { ProtectionView } from '@plumbline/contract/protection/protection-view';
 import { listWords } from '@plumbline/domain/sentence/number-words';
 
-export type FilterName = 'team' | 'riskBand' | 'origin';
+type FilterName = 'team' | 'riskBand' | 'origin';
 
 /** One filter with its choices; the empty value takes all. */
 export type Filter = Readonly<{
@@ -38,7 +38,7 @@ function filterOf(
   return { name, label, value: value ?? '', options: [{ value: '', label: all }, ...options] };
 }
 
-/** What the page is narrowed to: 'Only audits of North and very high risk.'; '' when it is not. */
+/** What the page is narrowed to: 'Showing only audits by North and in the high risk band.'; '' when it is not. */
 export function filterSentence(filtered: Filtered): string {
   const chosen = filtersOf(filtered).filter(({ value }) => value !== '');
   if (chosen.length === 0) return '';
@@ -54,8 +54,8 @@ function phrase(name: FilterName, label: string): string {
     case 'team':
       return `by ${label}`;
     case 'riskBand':
-      return `of ${label.toLowerCase()} risk`;
+      return `in the ${label.toLowerCase()} risk band`;
     case 'origin':
-      return `from ${label.toLowerCase()}`;
+      return `with the origin ${label.toLowerCase()}`;
   }
 }

@@ -131,7 +131,7 @@ function programmeFigure({ programme }: ProtectionView): readonly KeyFigure[] {
   return [
     {
       key: 'programme',
-      value: judgedPercent(programmeDelivered.measure, delivered.value),
+      value: programme.figure ?? judgedPercent(programmeDelivered.measure, delivered.value),
       label: 'of the risk programme done on time',
       note: `${formatCount(delivered.numerator)} of ${countOf(delivered.base, 'audit')} due`,
       section,

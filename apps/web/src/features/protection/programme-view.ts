@@ -31,7 +31,7 @@ export function programmeChartSentence({ total }: ProgrammeView): string {
   return `${frozen}; ${formatCount(left)} left it, and the other ${formatCount(total.scheduled - left)} stand as shown.`;
 }
 
-export type ProgrammeFigure = Readonly<{ key: string; value: string; label: string; note: string }>;
+type ProgrammeFigure = Readonly<{ key: string; value: string; label: string; note: string }>;
 
 /** The numbers of the programme that ask for a look. */
 export function programmeFigures({ total }: ProgrammeView): readonly ProgrammeFigure[] {

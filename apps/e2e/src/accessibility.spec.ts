@@ -1,0 +1,117 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { dataPage } from './pages/data-page.ts';
+import { frame } from './pages/frame.ts';
+import { importPage } from './pages/import-page.ts';
+import { openTables } from './pages/open-tables.ts';
+import { undoDialog } from './pages/undo-dialog.ts';
+import { auditFile } from './product/audit-file.ts';
+import { test } from './product-test.ts';
+
+const everything = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+} as const;
+/** What the dark can change: it is made of colours alone. */
+const colours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const;
+
+const screen = { width: 1440, height: 1000 };
+const phone = { width: 390, height: 844 };
+
+const looks = [
+  { look: 'in the light', colorScheme: 'light', size: screen, runOnly: everything },
+  { look: 'in the dark', colorScheme: 'dark', size: screen, runOnly: colours },
+  { look: 'on a phone', colorScheme: 'light', size: phone, runOnly: everything },
+] as const;
+
+/** Looks at the page as it is now, in every way that it is looked at. */
+async function expectNothingFound(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  for (const { look, colorScheme, size, runOnly } of looks) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(size);
+    const axe = new AxeBuilder({ page }).options({
+      runOnly: { type: runOnly.type, values: [...runOnly.values] },
+    });
+    const { violations, passes } = await axe.analyze();
+    const found = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help} (${node.target.join(' ')}) ${node.failureSummary ?? ''}`),
+    );
+    expect(found, look).toEqual([]);
+    expect(passes.length, `rules that were looked at ${look}`).toBeGreaterThan(0);
+  }
+}
+
+for (const [name, address] of [
+  ['the Board', '/'],
+  ['Protection', '/protection'],
+  ['Protection with filters', '/protection?team=north&riskBand=high&origin=planned'],
+  ['Protection in a year without a schedule', '/protection?period=2021-22'],
+  ['the audits behind a number', '/audits?from=2024-04&to=2024-12'],
+  ['records that do not count', '/audits?from=2024-04&to=2025-01&standings=follow-up'],
+  ['Data', '/data'],
+  ['an import that was taken', '/data/imports/20'],
+  ['what was not counted', '/data/not-counted'],
+  ['the gallery of charts', '/gallery'],
+  ['a page that is not there', '/nowhere'],
+] as const) {
+  test(`axe finds nothing on ${name}`, async ({ page }) => {
+    test.slow();
+    await page.goto(address);
+    await expect(frame(page).heading).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await openTables(page);
+    await expectNothingFound(page);
+  });
+}
+
+test.describe('while something is imported', () => {
+  test.use({ service: 'own-demonstration' });
+
+  test('axe finds nothing on a preview with refused rows, changes and unknown names', async ({
+    page,
+  }) => {
+    test.slow();
+    await dataPage(page).open();
+    await dataPage(page).upload(
+      auditFile('december.csv', [
+        { audit_id: 'NEW-1' },
+        { audit_id: 'NEW-2', outcome: 'Fine' },
+        { audit_id: 'NEW-3', date_completed: '30/02/2024' },
+        { audit_id: 'NEW-4', team_id: 'Larkmoor' },
+        { audit_id: 'EXA-03709', outcome: 'satisfactory' },
+      ]),
+    );
+    await expect(importPage(page).rows('Refused')).toBeVisible();
+    await expectNothingFound(page);
+    await importPage(page).tab('Changed').click();
+    await expect(importPage(page).rows('Changed')).toBeVisible();
+    await expectNothingFound(page);
+  });
+
+  test('axe finds nothing on a form with an error, nor on the question before an undo', async ({
+    page,
+  }) => {
+    test.slow();
+    await dataPage(page).open();
+    await dataPage(page).send.click();
+    await expect(dataPage(page).errors).toBeVisible();
+    await expectNothingFound(page);
+    await dataPage(page).imports.getByRole('button', { name: /^Undo/ }).first().click();
+    await expect(undoDialog(page).dialog).toBeVisible();
+    await expectNothingFound(page);
+  });
+});
+
+test.describe('a service that has just been set up', () => {
+  test.use({ service: 'new-service' });
+
+  test('axe finds nothing while there are no figures yet', async ({ page }) => {
+    test.slow();
+    for (const address of ['/', '/data']) {
+      await page.goto(address);
+      await expect(frame(page).heading).toBeVisible();
+      await expectNothingFound(page);
+    }
+  });
+});

@@ -1,0 +1,110 @@
+import { expect } from '@playwright/test';
+import { boardPage } from '../pages/board-page.ts';
+import { frame } from '../pages/frame.ts';
+import { protectionPage } from '../pages/protection-page.ts';
+import { rowNamed, rowsOf } from '../pages/table.ts';
+import { numberIn, numberOf, wordsOf } from '../pages/words.ts';
+import { readBoard } from '../product/api.ts';
+import { fetchCsv } from '../product/csv.ts';
+import { test } from '../product-test.ts';
+
+test('the Board opens on the last finished quarter and says in one sentence how it went', async ({
+  page,
+  request,
+}) => {
+  const board = boardPage(page);
+  await board.open();
+  await expect(frame(page).heading).toHaveText('Quarter 3, October to December 2024');
+  await expect(frame(page).period).toHaveValue('2024-25-Q3');
+  await expect(frame(page).figuresTo).toHaveText('Figures to 31 December 2024');
+  const sentence = await wordsOf(board.sentence);
+  const { sentence: told } = await readBoard(request);
+  expect(told.toLowerCase()).toContain(sentence.toLowerCase());
+  const statuses = (await rowsOf(board.measures)).map((row) => row.Status);
+  for (const [words, status] of [
+    [/(\d+) (?:is|are) near plan/, 'Near plan'],
+    [/(\d+) (?:is|are) on plan/, 'On plan'],
+    [/(\d+) (?:is|are) without a status/, 'No status'],
+  ] as const) {
+    const said = Number(words.exec(sentence)?.[1]);
+    expect(said, `${status} in the sentence`).toBe(statuses.filter((one) => one === status).length);
+  }
+});
+
+test('a measure off or near plan comes with its sentence, its chart, its status and its owner', async ({
+  page,
+}) => {
+  const board = boardPage(page);
+  await board.open();
+  await expect(board.auditsSentence).toHaveText(
+    '677 of 1,000 audits done by the end of December: 48 behind the 725 expected by now.',
+  );
+  await expect(board.audits).toContainText('Near plan');
+  await expect(board.audits).toContainText('Owner: Head of Protection');
+  await expect(board.auditsChart.picture).toBeVisible();
+  await board.openOnProtection.click();
+  await expect(page).toHaveURL(/\/protection/);
+  await expect(frame(page).heading).toHaveText('Fire safety audits, 2024 to 2025');
+});
+
+test('the audits figure is one and the same on the Board, on Protection, in the tables, in the CSV and from the API', async ({
+  page,
+  request,
+}) => {
+  const board = boardPage(page);
+  await board.open();
+  const { audits } = await readBoard(request);
+  const figure = audits.done;
+  expect(await numberOf(board.auditsSentence)).toBe(figure);
+  const row = rowNamed(
+    (await rowsOf(board.measures)).map(({ Plan: _, ...others }) => others),
+    'Fire safety audits completed',
+  );
+  expect(numberIn(row.Latest)).toBe(figure);
+  await board.auditsChart.showTable();
+  const december = rowNamed(await rowsOf(board.auditsChart.table), 'December 2024');
+  expect(numberIn(december.Done)).toBe(figure);
+
+  await frame(page).pageLink('Protection').click();
+  const protection = protectionPage(page);
+  await expect(protection.done).toHaveText(String(figure));
+  expect(await numberOf(protection.sentence)).toBe(figure);
+  await protection.months.showTable();
+  const months = await rowsOf(protection.months.table);
+  const complete = months.filter(({ Month }) => Number(Month?.endsWith('2024')));
+  expect(complete.length).toBe(9);
+
+  const monthsCsv = await fetchCsv(
+    request,
+    (await protection.months.csv.getAttribute('href')) ?? '',
+  );
+  const lastComplete = monthsCsv.filter(({ State }) => State === 'complete').at(-1);
+  expect(Number(lastComplete?.['Total since April'])).toBe(figure);
+  const rows = await fetchCsv(request, '/csv/audits.csv?from=2024-04&to=2024-12');
+  expect(rows.length).toBe(figure);
+});
+
+test('an earlier quarter shows its own figure everywhere', async ({ page, request }) => {
+  const period = '2024-25-Q2';
+  const board = boardPage(page);
+  await board.open(period);
+  await expect(frame(page).heading).toHaveText('Quarter 2, July to September 2024');
+  const { audits } = await readBoard(request, { period });
+  await expect(board.auditsSentence.or(board.goingWell).first()).toBeVisible();
+  await expect(board.measures).toContainText(String(audits.done));
+  await frame(page).pageLink('Protection').click();
+  await expect(page).toHaveURL(/period=2024-25-Q2/);
+  await expect(protectionPage(page).done).toHaveText(String(audits.done));
+  const rows = await fetchCsv(request, '/csv/audits.csv?from=2024-04&to=2024-09');
+  expect(rows.length).toBe(audits.done);
+});
+
+test('parts of the plan without measures say so and show nothing made up', async ({ page }) => {
+  const board = boardPage(page);
+  await board.open();
+  for (const name of ['Prevention', 'People and equality']) {
+    await expect(board.part(name)).toContainText('No measures are set up yet');
+    await expect(board.part(name).getByRole('table')).toHaveCount(0);
+    await expect(board.part(name).getByRole('img')).toHaveCount(0);
+  }
+});

@@ -1,0 +1,89 @@
+import type { ProtectionView } from '@plumbline/contract/protection/protection-view';
+import { describe, expect, it } from 'vitest';
+import { keyFigures } from './key-figures-view.ts';
+import { protectionFixture as view } from './protection-fixture.ts';
+
+function figure(of: ProtectionView, key: string) {
+  return keyFigures(of).find((one) => one.key === key);
+}
+
+const volume = (changes: Partial<ProtectionView['volume']>): ProtectionView => ({
+  ...view,
+  volume: { ...view.volume, ...changes },
+});
+
+describe('the numbers of the year', () => {
+  it('audits done open the audits of the complete months, and the month under way is told apart', () => {
+    expect(figure(view, 'done')).toMatchObject({
+      value: '677',
+      label: 'audits done to the end of December',
+      note: 'and 29 in January so far',
+      audits: { from: '2024-04', to: '2024-12' },
+    });
+  });
+
+  it('the filters of the page go with the link to its audits', () => {
+    const narrowed = { ...view, filters: { team: 'north', riskBand: null, origin: 'planned' } };
+    expect(figure(narrowed, 'done')?.audits).toMatchObject({ team: 'north', origin: 'planned' });
+  });
+
+  it('a gap below what is expected is behind, above it is ahead, and none is level', () => {
+    expect(figure(view, 'gap')).toMatchObject({
+      value: '48',
+      label: 'behind what is expected by now',
+      note: '93% of it done',
+    });
+    expect(figure(volume({ done: 730 }), 'gap')).toMatchObject({
+      value: '5',
+      label: 'ahead of what is expected by now',
+    });
+    expect(figure(volume({ done: 725 }), 'gap')?.value).toBe('Level');
+  });
+
+  it('a share of what is expected is never rounded up to a line that it missed', () => {
+    expect(figure(volume({ done: 996, expected: 1000 }), 'gap')?.note).toBe('99% of it done');
+  });
+
+  it('the pace needed is whole audits, rounded up', () => {
+    expect(figure(view, 'pace')).toMatchObject({
+      value: '108',
+      label: 'a month needed',
+      note: 'the last three months averaged 65',
+    });
+  });
+
+  it('a target that is met needs no pace, and a year that is over has no months left', () => {
+    const pace = { sentence: '', lastThree: null };
+    expect(figure(volume({ pace: { ...pace, needed: 0 } }), 'pace')?.value).toBe('Met');
+    expect(figure(volume({ pace: { ...pace, needed: null } }), 'pace')).toMatchObject({
+      value: 'None',
+      label: 'months left in the year',
+      note: 'fewer than three months have ended',
+    });
+  });
+
+  it('without a target the year before stands in its place', () => {
+    const figures = keyFigures(volume({ expected: null, target: null }));
+    expect(figures.map(({ key }) => key)).toEqual([
+      'done',
+      'last-year',
+      'difference',
+      'last-three',
+      'programme',
+    ]);
+    expect(figures[2]).toMatchObject({ value: '225', label: 'more than last year' });
+  });
+
+  it('the risk programme is a number of its own, with what it stands on', () => {
+    expect(figure(view, 'programme')).toMatchObject({
+      value: '93%',
+      note: '440 of 470 audits due',
+      section: 'programme',
+    });
+    expect(figure({ ...view, programme: null }, 'programme')).toBeUndefined();
+  });
+
+  it('no audits done open nothing', () => {
+    expect(figure(volume({ done: 0 }), 'done')?.audits).toBeUndefined();
+  });
+});

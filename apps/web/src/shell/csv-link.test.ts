@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { auditsCsv, protectionCsv, refusedCsv } from './csv-link.ts';
+
+describe('where figures are as CSV', () => {
+  it('a chart of the Protection page takes the period and filters of the page with it', () => {
+    expect(protectionCsv('outcomes-by-risk', { period: '2024-25-Q3', team: 'north' })).toBe(
+      '/csv/protection/outcomes-by-risk.csv?period=2024-25-Q3&team=north',
+    );
+  });
+
+  it('without a choice the address has no question mark', () => {
+    expect(protectionCsv('months', {})).toBe('/csv/protection/months.csv');
+  });
+
+  it('the audits behind a number come all together, whatever page is in sight', () => {
+    expect(auditsCsv({ from: '2024-04', to: '2024-12', page: 3 })).toBe(
+      '/csv/audits.csv?from=2024-04&to=2024-12',
+    );
+  });
+
+  it('refused rows belong to their import', () => {
+    expect(refusedCsv(14)).toBe('/csv/imports/14/refused.csv');
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { auditsSearch, hasMonths, importSearch, protectionSearch } from './page-search.ts';
+
+describe('what a page reads from its address', () => {
+  it('the Protection page takes its period and filters and nothing else', () => {
+    expect(protectionSearch({ period: 'ytd', team: 'north', other: 'x' })).toEqual({
+      period: 'ytd',
+      team: 'north',
+      riskBand: undefined,
+      origin: undefined,
+    });
+  });
+
+  it('the list of audits drops a page that is no page', () => {
+    expect(auditsSearch({ from: '2024-04', page: 'last' })).toMatchObject({
+      from: '2024-04',
+      page: undefined,
+    });
+  });
+
+  it('the list of audits needs both its months', () => {
+    expect(hasMonths({ from: '2024-04', to: '2024-12' })).toBe(true);
+    expect(hasMonths({ from: '2024-04' })).toBe(false);
+    expect(hasMonths({ from: '2024-04', to: 'December' })).toBe(false);
+  });
+
+  it('a preview shows only rows of a kind there is', () => {
+    expect(importSearch({ show: 'refused' })).toEqual({ show: 'refused' });
+    expect(importSearch({ show: 'lost' })).toEqual({ show: undefined });
+  });
+});

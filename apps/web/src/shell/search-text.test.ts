@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { countingNumberOf, parseSearch, stringifySearch, textOf, wordOf } from './search-text.ts';
+
+describe('the search part of an address', () => {
+  it('is plain text: a team called 07 stays 07', () => {
+    expect(parseSearch('?team=07&period=2024-25-Q3')).toEqual({
+      team: '07',
+      period: '2024-25-Q3',
+    });
+  });
+
+  it('leaves out what is not set', () => {
+    expect(stringifySearch({ period: undefined, team: '', page: null })).toBe('');
+  });
+
+  it('keeps commas readable and escapes what must be', () => {
+    const search = { standings: 'follow-up,other-activity', team: 'A & B' };
+    expect(stringifySearch(search)).toBe('?standings=follow-up,other-activity&team=A+%26+B');
+  });
+
+  it('comes back as it was written', () => {
+    const search = { team: 'north/1', officer: 'o=7', origin: 'post-fire', from: '2024-04' };
+    expect(parseSearch(stringifySearch(search))).toEqual(search);
+  });
+});
+
+describe('one parameter', () => {
+  it('is no text when it is missing, empty or too long to mean anything', () => {
+    const search = { empty: '', long: 'x'.repeat(61), number: 7, team: 'north' };
+    expect(['missing', 'empty', 'long', 'number'].map((name) => textOf(search, name))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(textOf(search, 'team')).toBe('north');
+  });
+
+  it('is a counting number only as a whole number from 1', () => {
+    const pages = ['3', '0', '-1', '1.5', 'two', ''];
+    expect(pages.map((page) => countingNumberOf({ page }, 'page'))).toEqual([
+      3,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('is a word only when its list knows it', () => {
+    expect(wordOf({ show: 'new' }, 'show', ['new', 'same'])).toBe('new');
+    expect(wordOf({ show: 'old' }, 'show', ['new', 'same'])).toBeUndefined();
+  });
+});
