@@ -37,6 +37,8 @@ function pinnedEnvironment() {
   return {
     ...Object.fromEntries(kept),
     PATH: [
+      // pnpm itself, not its placeholder: only a shell can start that one.
+      join(toolchain, `node_modules/@pnpm/exe.${process.platform}-${process.arch}`),
       join(toolchain, 'node_modules/.bin'),
       join(root, 'node_modules/.bin'),
       process.env.PATH,

@@ -25,12 +25,14 @@ const cases = [
 type Files = Readonly<Record<(typeof cases)[number]['file'], string>>;
 
 type Round = Readonly<{
-  floorMs: number;
-  imports: readonly Imported[];
+  imports: readonly Beside[];
   /** How long another client's requests took during each import; empty in a round without one. */
   meanwhile: readonly (readonly number[])[];
   peakMB: number | undefined;
 }>;
+
+/** An import with the floor of the same minute: the mean of one just before and one just after. */
+type Beside = Readonly<{ imported: Imported; floorMs: number }>;
 
 /**
  * Imports a large export in rounds, each with its floor beside it, then once more with another
@@ -69,22 +71,24 @@ async function round(
   const data = work.folder('data');
   try {
     await setUpService(data);
-    const floorMs = await floorOf(work, files.first);
     await using server = await serve(product, data);
     using client = httpClient(server.origin);
-    const imports: Imported[] = [];
+    const imports: Beside[] = [];
     const meanwhile: (readonly number[])[] = [];
+    let before = await floorOf(work, files.first);
     for (const { file } of cases) {
       const take = () => importFile(client, files[file]);
-      if (company === 'alone') imports.push(await take());
-      else {
-        const { result, took } = await askMeanwhile(server.origin, take);
-        imports.push(result);
-        meanwhile.push(took);
-      }
+      const { result: imported, took } =
+        company === 'alone'
+          ? { result: await take(), took: [] }
+          : await askMeanwhile(server.origin, take);
+      const after = await floorOf(work, files.first);
+      imports.push({ imported, floorMs: (before + after) / 2 });
+      meanwhile.push(took);
+      before = after;
     }
     checkCounts(imports);
-    return { floorMs, imports, meanwhile, peakMB: peakMemory(server.pid) };
+    return { imports, meanwhile, peakMB: peakMemory(server.pid) };
   } finally {
     work.drop(data);
   }
@@ -102,10 +106,10 @@ async function floorOf(work: WorkFolder, csv: string): Promise<number> {
 }
 
 /** An import that was fast because it did something else has not been measured. */
-function checkCounts(imports: readonly Imported[]): void {
-  const rows = imports[0]?.counts.new ?? 0;
+function checkCounts(imports: readonly Beside[]): void {
+  const rows = imports[0]?.imported.counts.new ?? 0;
   for (const [index, { name, verdict }] of cases.entries()) {
-    const counts = imports[index]?.counts;
+    const counts = imports[index]?.imported.counts;
     const expected = verdict === 'changed' ? rows / 100 : rows;
     if (rows === 0 || counts?.[verdict] !== expected) {
       throw new Error(`${name}: expected ${expected} ${verdict}, got ${JSON.stringify(counts)}`);
@@ -115,23 +119,24 @@ function checkCounts(imports: readonly Imported[]): void {
 
 function timesOf(rounds: readonly Round[]): readonly Figure[] {
   return cases.map(({ name }, index) => {
-    const committed = rounds.map(({ imports }) => imports[index]?.committedAfter ?? Number.NaN);
-    const ratios = rounds.map(({ floorMs }, number) => (committed[number] ?? Number.NaN) / floorMs);
-    const floor = median(rounds.map(({ floorMs }) => floorMs));
+    const made = rounds.flatMap(({ imports }) => imports.slice(index, index + 1));
+    const committed = median(made.map(({ imported }) => imported.committedAfter));
+    const floor = median(made.map(({ floorMs }) => floorMs));
     return {
       what: `${name}, bytes to committed`,
-      value: median(ratios),
+      value: median(made.map(({ imported, floorMs }) => imported.committedAfter / floorMs)),
       unit: 'times',
       goal: GOAL_TIMES,
-      from: `${seconds(median(committed))} against a floor of ${seconds(floor)}`,
+      from: `${seconds(committed)} against a floor of ${seconds(floor)}`,
     };
   });
 }
 
 function partsOf(rounds: readonly Round[]): readonly Figure[] {
   return cases.flatMap(({ name }, index) => {
+    const made = rounds.flatMap(({ imports }) => imports.slice(index, index + 1));
     const middle = (part: (imported: Imported) => number) =>
-      median(rounds.flatMap(({ imports }) => imports.slice(index, index + 1).map(part))) / 1_000;
+      median(made.map(({ imported }) => part(imported))) / 1_000;
     return [
       { what: `${name}, to the preview`, value: middle((one) => one.previewedAfter), unit: 's' },
       {

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Database } from '@plumbline/db/database';
+import { type ImportBatch, listImportBatches } from '@plumbline/db/queries/import-batches';
 import { testDatabases } from '@plumbline/db/testing';
 import type { Context } from '@plumbline/usecases/context';
 import { contextOf, setUpSmallService } from '@plumbline/usecases/testing';
@@ -28,14 +29,24 @@ export type TestService = {
   readonly log: TestLog['lines'];
   /** Asks the app itself, without a port; a write comes from the service's own page. */
   readonly ask: (path: string, init?: RequestInit) => Promise<Response>;
+  /** Every import there ever was, the newest first. */
+  readonly imports: () => Promise<readonly ImportBatch[]>;
+  /** How many rows of previews are kept. */
+  readonly stagedRows: () => Promise<number>;
   readonly close: () => Promise<void>;
 };
 
 /** A small service on a SQLite database of its own, with an app that nobody listens with yet. */
 export async function openTestService(parts: Partial<AppParts> = {}): Promise<TestService> {
+  const empty = await openEmptyService(parts);
+  await setUpSmallService(empty.context);
+  return empty;
+}
+
+/** The same before any service is set up. */
+export async function openEmptyService(parts: Partial<AppParts> = {}): Promise<TestService> {
   const db = await sqlite();
   const context = contextOf(db);
-  await setUpSmallService(context);
   const port = await freePort();
   const { log, lines } = testLog();
   const app = createApp({
@@ -58,6 +69,11 @@ export async function openTestService(parts: Partial<AppParts> = {}): Promise<Te
       const headers = new Headers(init.headers);
       if (!headers.has('origin')) headers.set('origin', origin);
       return app.fetch(new Request(`${origin}${path}`, { ...init, headers }));
+    },
+    imports: () => listImportBatches(db.read, { limit: 100 }),
+    stagedRows: async () => {
+      const count = db.read.selectFrom('staged_row').select((eb) => eb.fn.countAll().as('rows'));
+      return Number((await count.executeTakeFirst())?.rows);
     },
     close: async () => {
       await app.close();

@@ -7,15 +7,13 @@ import { serviceProcedures } from './routers/service.ts';
 import { router } from './trpc.ts';
 
 /** Everything the pages ask for, by noun. */
-export const productProcedures = {
+export const appRouter = router({
   service: serviceProcedures,
   protection: protectionProcedures,
   board: boardProcedures,
   audits: auditsProcedures,
   imports: importsProcedures,
   measures: measuresProcedures,
-};
-
-export const appRouter = router(productProcedures);
+});
 
 export type AppRouter = typeof appRouter;

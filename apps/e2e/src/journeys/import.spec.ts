@@ -214,14 +214,15 @@ test('what the file leaves out of the days it covers can be withdrawn, and comes
   page,
   product,
 }) => {
-  await holdAudits(product, [held]);
-  const day = '2024-12-18';
+  const day = '2024-12-17';
+  const onThatDay = { ...held, date_completed: day };
+  await holdAudits(product, [onThatDay]);
   const december = await fetchCsv(page.request, '/csv/audits.csv?from=2024-12&to=2024-12');
   const missing = december.filter((row) => row.date_completed === day).length - 1;
   expect(missing).toBeGreaterThan(0);
   const preview = importPage(page);
   await dataPage(page).open();
-  await dataPage(page).upload(auditFile('one day.csv', [held]));
+  await dataPage(page).upload(auditFile('one day.csv', [onThatDay]));
   await expect(preview.firstDay).toHaveValue(day);
   await expect(preview.lastDay).toHaveValue(day);
   await preview.withdrawMissing.click();

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { listImportBatches } from '@plumbline/db/queries/import-batches';
 import { auditHeader } from '@plumbline/usecases/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Listening, listen } from '../listen.ts';
@@ -22,15 +21,6 @@ const row = (id: number) =>
   `A${id},P${id},audit,planned,high,2024-11-04,satisfactory,north,o1,2024-11-04\n`;
 const rows = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, n) => row(from + n)).join('');
-const batches = () => listImportBatches(service.db.read, { limit: 100 });
-const staged = async () => {
-  const { rows: counted } = await service.db.read
-    .selectFrom('staged_row')
-    .select((eb) => eb.fn.countAll<number>().as('rows'))
-    .executeTakeFirstOrThrow();
-  return counted;
-};
-
 async function upload(body: RequestInit['body'], path = '/imports/audits?name=audits.csv') {
   const init = { method: 'POST', headers: { origin: service.origin }, body, duplex: 'half' };
   const answer = await fetch(`${server.url}${path}`, init as RequestInit);
@@ -43,7 +33,7 @@ describe('an upload', () => {
       `${auditHeader}\n${row(1)}`,
       `/imports/audits?name=${encodeURIComponent('C:\\exports\\Audits – December.csv')}`,
     );
-    const [newest] = await batches();
+    const [newest] = await service.imports();
     expect([status, body]).toEqual([200, { kind: 'staged', batch: newest?.batch }]);
     expect(newest).toMatchObject({
       file_name: 'Audits – December.csv',
@@ -54,7 +44,7 @@ describe('an upload', () => {
 
   it('is staged while it still arrives', async () => {
     const halfWay = Promise.withResolvers<void>();
-    const before = await staged();
+    const before = await service.stagedRows();
     const encoder = new TextEncoder();
     const body = new ReadableStream({
       async start(controller) {
@@ -65,10 +55,10 @@ describe('an upload', () => {
       },
     });
     const answer = upload(body);
-    await until(async () => (await staged()) > before);
+    await until(async () => (await service.stagedRows()) > before);
     halfWay.resolve();
     expect((await answer).status).toBe(200);
-    expect((await batches())[0]).toMatchObject({ rows_read: 30_010 });
+    expect((await service.imports())[0]).toMatchObject({ rows_read: 30_010 });
   });
 
   it.each([
@@ -76,11 +66,11 @@ describe('an upload', () => {
     ['is not a table', '%PDF-1.7\n%âãÏÓ\n1 0 obj', /./],
     ['lacks a column', 'audit_id,premises_id\nA1,P1\n', /./],
   ])('that %s is refused in words and leaves nothing', async (_, text, words) => {
-    const before = await staged();
+    const before = await service.stagedRows();
     const { status, body } = await upload(text);
     expect(status).toBe(422);
     expect(body).toEqual({ kind: 'failed', message: expect.stringMatching(words) });
-    expect(await staged()).toBe(before);
+    expect(await service.stagedRows()).toBe(before);
   });
 
   it('of something there is no import of is not found', async () => {
@@ -117,7 +107,7 @@ describe('an upload', () => {
   });
 
   it('over the limit that did not say its length is refused when it gets there', async () => {
-    const before = await staged();
+    const before = await service.stagedRows();
     const door = uploadImport({ context: service.context, maxBytes: 500_000 });
     const request = new Request('http://127.0.0.1/audits', {
       method: 'POST',
@@ -128,13 +118,13 @@ describe('an upload', () => {
       422,
       { kind: 'failed' },
     ]);
-    expect(await staged()).toBe(before);
+    expect(await service.stagedRows()).toBe(before);
   });
 
   it.each(['content-length: 9000000', 'transfer-encoding: chunked'])(
     'whose connection dies half-way leaves nothing (%s)',
     async (framing) => {
-      const [before, known] = [await staged(), (await batches()).length];
+      const [before, known] = [await service.stagedRows(), (await service.imports()).length];
       const text = `${auditHeader}\n${rows(50_000, 90_000)}`;
       const chunk = framing.startsWith('content')
         ? text
@@ -144,11 +134,11 @@ describe('an upload', () => {
       socket.write(
         `POST /imports/audits?name=dies.csv HTTP/1.1\r\nhost: 127.0.0.1:${service.port}\r\norigin: ${service.origin}\r\n${framing}\r\n\r\n${chunk}`,
       );
-      await until(async () => (await staged()) > before);
+      await until(async () => (await service.stagedRows()) > before);
       socket.destroy();
-      await until(async () => (await batches())[0]?.state === 'cancelled');
-      await until(async () => (await staged()) === before);
-      expect((await batches()).length).toBe(known + 1);
+      await until(async () => (await service.imports())[0]?.state === 'cancelled');
+      await until(async () => (await service.stagedRows()) === before);
+      expect((await service.imports()).length).toBe(known + 1);
     },
   );
 });
