@@ -43,6 +43,8 @@ function pinnedEnvironment() {
       join(root, 'node_modules/.bin'),
       process.env.PATH,
     ].join(delimiter),
+    // Node keeps what it makes of the sources: later starts are quicker and smaller.
+    NODE_COMPILE_CACHE: join(root, '.cache/compiled'),
     TURBO_TELEMETRY_DISABLED: '1',
   };
 }
@@ -109,7 +111,7 @@ function run(program, programArgs) {
 function handOver(script) {
   const child = spawn('node', [...script, ...args], {
     cwd: root,
-    env: { ...env, INIT_CWD: process.cwd() },
+    env: { ...env, INIT_CWD: process.env.INIT_CWD ?? process.cwd() },
     stdio: 'inherit',
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])

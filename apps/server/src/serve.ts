@@ -3,6 +3,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Database, openDatabase } from '@plumbline/db/database';
 import type { Context } from '@plumbline/usecases/context';
+import { clearLeftovers } from '@plumbline/usecases/import/clear-leftovers';
 import { readService } from '@plumbline/usecases/service/read-service';
 import { destination, pino, stdTimeFunctions } from 'pino';
 import { createApp } from './app.ts';
@@ -25,6 +26,7 @@ const settings = settingsOrExit();
 const db = await openOrExit(settings);
 if (await lacksHistory(db)) await seed(db);
 const context = await serviceContext(db, { name: 'Web page' });
+await clearLeftovers(context);
 const listening = await listenOrExit(context, settings);
 const release = db.kind === 'sqlite' ? claimFolder(settings.dataFolder) : () => {};
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end);

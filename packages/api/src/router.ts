@@ -2,6 +2,7 @@ import { auditsProcedures } from './routers/audits.ts';
 import { boardProcedures } from './routers/board.ts';
 import { importsProcedures } from './routers/imports.ts';
 import { measuresProcedures } from './routers/measures.ts';
+import { programmeProcedures } from './routers/programme.ts';
 import { protectionProcedures } from './routers/protection.ts';
 import { serviceProcedures } from './routers/service.ts';
 import { router } from './trpc.ts';
@@ -12,6 +13,7 @@ export const appRouter = router({
   protection: protectionProcedures,
   board: boardProcedures,
   audits: auditsProcedures,
+  programme: programmeProcedures,
   imports: importsProcedures,
   measures: measuresProcedures,
 });

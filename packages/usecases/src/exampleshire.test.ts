@@ -1,4 +1,8 @@
 import { auditListInput } from '@plumbline/contract/audits/audit-list';
+import {
+  type ScheduleListInput,
+  scheduleListInput,
+} from '@plumbline/contract/programme/schedule-list';
 import { serviceSetup } from '@plumbline/contract/service/service-setup';
 import type { Database } from '@plumbline/db/database';
 import { testDatabases } from '@plumbline/db/testing';
@@ -15,6 +19,7 @@ import { confirmImport } from './import/confirm-import.ts';
 import { decideImport } from './import/decide-import.ts';
 import { readImportPreview } from './import/read-import-preview.ts';
 import { stageImport } from './import/stage-import.ts';
+import { listSchedule } from './programme/list-schedule.ts';
 import { readProtection } from './protection/read-protection.ts';
 import { readProtectionTable } from './protection/read-protection-table.ts';
 import { setUpService } from './service/set-up-service.ts';
@@ -157,6 +162,26 @@ describe.each(testDatabases)('the demonstration on $name', ({ open }) => {
     });
     const bands = programme?.byRiskBand.reduce((sum, band) => sum + band.scheduled, 0);
     expect(bands).toBe(620);
+  });
+
+  it('opens as many scheduled audits behind each number of the programme as it says', async () => {
+    const { programme } = await readProtection(context, {});
+    const listed = async (question: ScheduleListInput) =>
+      (await listSchedule(context, scheduleListInput.parse(question))).total;
+    for (const part of [programme?.total, ...(programme?.byRiskBand ?? [])]) {
+      if (!part) throw new Error('the demonstration has a programme');
+      const band = part.key === '' ? {} : { riskBand: part.key };
+      expect(await listed(band)).toBe(part.scheduled);
+      expect(await listed({ ...band, states: ['done-on-time'] })).toBe(part.doneOnTime);
+      expect(await listed({ ...band, states: ['over-3-months'] })).toBe(part.overdueOver3Months);
+      expect(await listed({ ...band, states: ['not-yet-due'] })).toBe(part.notYetDue);
+      expect(await listed({ ...band, states: ['removed'] })).toBe(part.removed);
+      expect(await listed({ ...band, rescheduled: true })).toBe(part.rescheduled);
+      expect(await listed({ ...band, neverAudited: true })).toBe(part.neverAuditedVeryHigh);
+    }
+    for (const { key: team, scheduled } of programme?.byTeam ?? []) {
+      expect(await listed({ team }), team).toBe(scheduled);
+    }
   });
 
   it('tells the Board and the Protection page the same figures', async () => {

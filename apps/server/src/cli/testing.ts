@@ -1,7 +1,7 @@
 import { temporaryFolder } from '../testing.ts';
 import type { Verb } from './terminal.ts';
 
-export type Ended = { readonly code: number; readonly out: string; readonly said: string };
+type Ended = { readonly code: number; readonly out: string; readonly said: string };
 
 export type TestDesk = {
   readonly folder: string;

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 
-export type RevisionListener = {
+type RevisionListener = {
   /** The highest revision, each time it was looked at. */
   readonly onRevision: (revision: number) => void;
   readonly onEnd: () => void;

@@ -16,6 +16,7 @@ export const auditListInput = z.object({
   officer: word.optional(),
   riskBand: word.optional(),
   origin: word.optional(),
+  /** An outcome, or 'recorded' for those that have one. */
   outcome: word.optional(),
   page: z.number().int().min(1).max(100_000).default(1),
 });

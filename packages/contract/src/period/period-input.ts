@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** The key of a reporting period; absent, the latest finished quarter. */
+/**
+ * The key of a reporting period. Absent, each page opens on its own: the Board on the last finished
+ * quarter, Protection on the year so far.
+ */
 export const periodInput = z.object({ period: z.string().max(12).optional() });
 
 const word = z.string().min(1).max(60);

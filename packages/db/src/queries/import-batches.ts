@@ -67,3 +67,18 @@ export async function nextImportSeq(trx: Writer): Promise<number> {
     .executeTakeFirst();
   return (last?.seq ?? 0) + 1;
 }
+
+/** Imports that are confirmed, undone or cancelled and still have staged rows. */
+export async function decidedBatchesWithRows(db: Reader): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('import_batch as b')
+    .select('b.batch')
+    .where('b.state', 'in', ['confirmed', 'undone', 'cancelled'])
+    .where((eb) =>
+      eb.exists(
+        eb.selectFrom('staged_row as s').select('s.line').whereRef('s.batch', '=', 'b.batch'),
+      ),
+    )
+    .execute();
+  return rows.map((row) => row.batch);
+}

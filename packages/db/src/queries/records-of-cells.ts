@@ -10,7 +10,7 @@ export type AuditFilter = {
   readonly officer?: string | undefined;
   readonly riskBand?: string | undefined;
   readonly origin?: string | undefined;
-  readonly outcome?: string | undefined;
+  readonly outcomes?: readonly string[] | undefined;
 };
 
 function matching(db: Reader, filter: AuditFilter) {
@@ -26,7 +26,7 @@ function matching(db: Reader, filter: AuditFilter) {
   if (filter.officer !== undefined) query = query.where('c.officer', '=', filter.officer);
   if (filter.riskBand !== undefined) query = query.where('c.risk_band', '=', filter.riskBand);
   if (filter.origin !== undefined) query = query.where('c.origin', '=', filter.origin);
-  if (filter.outcome !== undefined) query = query.where('c.outcome', '=', filter.outcome);
+  if (filter.outcomes) query = query.where('c.outcome', 'in', filter.outcomes);
   return query;
 }
 

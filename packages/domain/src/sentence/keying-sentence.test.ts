@@ -9,13 +9,13 @@ const say = (growth: KeyingGrowth): string =>
 describe('the sentence of late entry', () => {
   it('says by how much the month usually grows', () => {
     expect(say({ kind: 'growth', low: 2, typical: 4, high: 9, months: 12 })).toBe(
-      'December holds 62 so far and usually grows by 2 to 9 more, typically 4, as late records are entered.',
+      'December holds 62 so far. Late records usually add 4 more; in past months they added 2 to 9.',
     );
   });
 
   it('gives one figure when the past months agree, and none when they add nothing', () => {
     expect(say({ kind: 'growth', low: 3, typical: 3, high: 3, months: 6 })).toBe(
-      'December holds 62 so far and usually grows by 3 more as late records are entered.',
+      'December holds 62 so far. Late records usually add 3 more.',
     );
     expect(say({ kind: 'growth', low: 0, typical: 0, high: 0, months: 12 })).toBe(
       'December holds 62 so far and is not expected to grow.',

@@ -3,8 +3,8 @@ import { type Month, nameOfMonth } from '../period/month.ts';
 import { formatCount } from './number-words.ts';
 
 /**
- * How much a recent month may still grow as late records are entered: 'December holds 62 so far
- * and usually grows by 2 to 9 more, typically 4, as late records are entered.'
+ * How much a recent month may still grow as late records are entered: 'December holds 62 so far.
+ * Late records usually add 4 more; in past months they added 2 to 9.'
  */
 export function keyingSentence(
   recent: Readonly<{ month: Month; audits: number; growth: KeyingGrowth }>,
@@ -17,12 +17,13 @@ export function keyingSentence(
     case 'too-few':
       return `${holds}. How much it may still grow is not known: that takes ${formatCount(growth.needed)} past months and there are ${formatCount(growth.got)}.`;
     case 'growth':
-      return `${holds} and ${growthWords(growth)}.`;
+      return `${holds}${growthWords(growth)}.`;
   }
 }
 
 function growthWords({ low, typical, high }: Extract<KeyingGrowth, { kind: 'growth' }>): string {
-  if (high === 0) return 'is not expected to grow';
-  if (low === high) return `usually grows by ${formatCount(low)} more as late records are entered`;
-  return `usually grows by ${formatCount(low)} to ${formatCount(high)} more, typically ${formatCount(typical)}, as late records are entered`;
+  if (high === 0) return ' and is not expected to grow';
+  const usual = `. Late records usually add ${formatCount(typical)} more`;
+  if (low === high) return usual;
+  return `${usual}; in past months they added ${formatCount(low)} to ${formatCount(high)}`;
 }

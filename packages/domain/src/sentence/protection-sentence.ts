@@ -11,6 +11,8 @@ export type YearSoFar = Readonly<{
   done: number;
   expected: number | null;
   target: number | null;
+  /** Why there is no target to tell of; without one, that none has been agreed. */
+  noTargetReason?: string | null;
   /** The month under way with what it holds so far; it is told apart and never judged. */
   unfinished: Readonly<{ month: Month; done: number }> | undefined;
 }>;
@@ -35,7 +37,7 @@ function judgedPart(soFar: YearSoFar): string {
     : `by the end of ${nameOfMonth(through)}`;
   const count = `${countOf(done, 'audit')} done ${when}`;
   if (target === null || expected === null) {
-    return `${count}. No target has been agreed for the year.`;
+    return `${count}. ${soFar.noTargetReason ?? 'No target has been agreed for the year.'}`;
   }
   if (isWholeYear) return wholeYear({ done, target, when, count });
   const gap = `${gapWords(done, expected)} expected by now`;

@@ -43,8 +43,10 @@ export async function listAudits(
 
 /** The condition on roll-up cells that a question asks for. */
 export function filterOf(question: AuditListQuestion, revision: number): AuditFilter {
-  const { page: _, ...filter } = question;
-  return { ...filter, revision };
+  const { page: _, outcome, ...filter } = question;
+  if (outcome === undefined) return { ...filter, revision };
+  const outcomes = outcome === 'recorded' ? ['satisfactory', 'unsatisfactory'] : [outcome];
+  return { ...filter, outcomes, revision };
 }
 
 /** A record as a list shows it. */

@@ -1,4 +1,3 @@
-import type { ScheduleRow } from '@plumbline/contract/source/schedule-row';
 import type { Writer } from '@plumbline/db/database';
 import { replaceObservations } from '@plumbline/db/queries/observations';
 import { replaceProgrammeCounts } from '@plumbline/db/queries/programme-counts';
@@ -16,8 +15,8 @@ import {
   programmeCell,
   programmeCellKey,
 } from '@plumbline/domain/programme/programme-cell';
-import type { ScheduleItem } from '@plumbline/domain/programme/schedule-item';
 import { readDefinitions } from './read-agreements.ts';
+import { toScheduleItem } from './schedule-item.ts';
 import { toStored } from './stored-observations.ts';
 
 /** Derives a year's programme from its schedule and the audits of its premises. */
@@ -48,21 +47,6 @@ export async function deriveProgramme(
   );
   const scope = { revision, measures: [programmeDelivered.measure], periods: monthsOfYear(year) };
   await replaceObservations(trx, scope, observations.map(toStored));
-}
-
-function toScheduleItem(content: string): ScheduleItem {
-  const row = JSON.parse(content) as Partial<ScheduleRow>;
-  const item = {
-    team: null,
-    removedOn: null,
-    removedReason: null,
-    rebandedTo: null,
-    rebandedOn: null,
-    lastAuditedBefore: null,
-    ...row,
-  };
-  // The layout checked every word and day of the row when it was read.
-  return item as unknown as ScheduleItem;
 }
 
 const dayOrNull = (day: string | undefined): Day | null => (day === undefined ? null : toDay(day));

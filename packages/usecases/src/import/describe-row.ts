@@ -1,6 +1,5 @@
 import type { Column } from '@plumbline/contract/source/layout';
 import { days, isDay } from '@plumbline/domain/period/day';
-import type { Directory } from '../service/read-directory.ts';
 
 /** Puts the content of a record into words. */
 export type RowDescriber = {
@@ -13,6 +12,7 @@ export type RowDescriber = {
   ) => readonly { readonly field: string; readonly from: string; readonly to: string }[];
 };
 
+type Named = { readonly id: string; readonly name: string };
 type Content = Readonly<Record<string, string | number>>;
 
 const summaryFields = [
@@ -25,17 +25,23 @@ const summaryFields = [
   'premisesId',
 ];
 
-export function rowDescriber(columns: readonly Column[], directory: Directory): RowDescriber {
-  const named: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>> =
-    {
-      team: directory.teams,
-      officer: directory.officers,
-    };
+export function rowDescriber(
+  columns: readonly Column[],
+  { teams, officers }: { readonly teams: readonly Named[]; readonly officers: readonly Named[] },
+): RowDescriber {
+  const named: Readonly<Record<string, readonly Named[]>> = {
+    team: teams,
+    officer: officers,
+  };
+  const codes = new Set(
+    columns.filter((column) => column.kind === 'code').map((column) => column.field),
+  );
   const say = (field: string, value: string | number | undefined): string => {
     if (value === undefined) return 'nothing';
     if (typeof value === 'number') return String(value);
     if (isDay(value)) return days.label(value);
-    return named[field]?.find((one) => one.id === value)?.name ?? value.replaceAll('-', ' ');
+    const name = named[field]?.find((one) => one.id === value)?.name;
+    return name ?? (codes.has(field) ? value.replaceAll('-', ' ') : value);
   };
   const read = (content: string) => JSON.parse(content) as Content;
   return {

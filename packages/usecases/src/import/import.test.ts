@@ -1,5 +1,5 @@
 import type { Database } from '@plumbline/db/database';
-import { readImportBatch } from '@plumbline/db/queries/import-batches';
+import { readImportBatch, updateImportBatch } from '@plumbline/db/queries/import-batches';
 import { testDatabases } from '@plumbline/db/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Context } from '../context.ts';
@@ -12,6 +12,7 @@ import {
   stageText,
 } from '../testing.ts';
 import { cancelImport } from './cancel-import.ts';
+import { clearLeftovers } from './clear-leftovers.ts';
 import { confirmImport } from './confirm-import.ts';
 
 import { decideImport } from './decide-import.ts';
@@ -205,5 +206,14 @@ describe.each(testDatabases)('importing audits on $name', ({ open }) => {
     expect(await bands()).toEqual({ high: 1 });
     await undoImport(context, second);
     expect(await bands()).toEqual({});
+  });
+
+  it('forgets the staged rows that a process had no time to forget, and no preview that waits', async () => {
+    const decided = await stageText(context, file(row('1', '2024-11-04')));
+    await db.write((trx) => updateImportBatch(trx, decided, { state: 'confirmed' }));
+    const waiting = await stageText(context, file(row('2', '2024-11-04')));
+    await clearLeftovers(context);
+    const staged = await db.read.selectFrom('staged_row').select('batch').execute();
+    expect(staged).toEqual([{ batch: waiting }]);
   });
 });

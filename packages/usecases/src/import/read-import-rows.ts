@@ -3,6 +3,7 @@ import type { Column } from '@plumbline/contract/source/layout';
 import type { Reader } from '@plumbline/db/database';
 import type { ImportBatch } from '@plumbline/db/queries/import-batches';
 import { pageOfMissingRecords } from '@plumbline/db/queries/missing-records';
+import { stagedNames } from '@plumbline/db/queries/staged-names';
 import { pageOfStagedRows, type StagedRow } from '@plumbline/db/queries/staged-rows';
 import { contentsOfVersions } from '@plumbline/db/queries/version-contents';
 import type { Context } from '../context.ts';
@@ -27,7 +28,14 @@ export async function readImportRows(
   const batch = await waitingBatch(db.read, question.batch, ['ready']);
   const kind = isSource(batch.source) ? recordKinds[batch.source] : undefined;
   const columns: readonly Column[] = kind?.layout.columns ?? [];
-  const describer = rowDescriber(columns, await readDirectory(db.read, batch.base_revision));
+  const { teams, officers } = await readDirectory(db.read, batch.base_revision);
+  const unknown = await stagedNames(db.read, question.batch);
+  const met = (known: readonly { readonly id: string; readonly name: string }[], kind: string) => [
+    ...known,
+    ...unknown.filter((one) => one.kind === kind),
+  ];
+  const named = { teams: met(teams, 'team'), officers: met(officers, 'officer') };
+  const describer = rowDescriber(columns, named);
   const page =
     question.verdict === 'missing'
       ? await missingRows(db.read, batch, { after: question.after, describer })

@@ -43,6 +43,7 @@ export function volumeView(facts: VolumeFacts): VolumeView {
       done,
       expected,
       target: target?.value ?? null,
+      noTargetReason,
       unfinished: unfinished && { month: unfinished, done: unfinishedDone ?? 0 },
     }),
     noTargetReason,

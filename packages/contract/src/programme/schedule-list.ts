@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+const word = z.string().min(1).max(60);
+
+/** Which scheduled audits to list: those behind one number of the risk programme. */
+export const scheduleListInput = z.object({
+  /** The key of a reporting period; the programme of its year at the end of its last complete month. */
+  period: z.string().max(12).optional(),
+  /** The states to list; none lists all. See `ProgrammeState` of the domain. */
+  states: z.array(word).max(12).default([]),
+  riskBand: word.optional(),
+  team: word.optional(),
+  /** Only those that were given a later date. */
+  rescheduled: z.boolean().optional(),
+  /** Only very high risk premises never audited and still outstanding. */
+  neverAudited: z.boolean().optional(),
+  page: z.number().int().min(1).max(10_000).default(1),
+});
+
+export type ScheduleListInput = z.input<typeof scheduleListInput>;
+export type ScheduleListQuestion = z.output<typeof scheduleListInput>;
+
+/** A scheduled audit and where it stands. Days are ISO text. */
+export type ScheduleListRow = {
+  readonly itemId: string;
+  readonly premisesId: string;
+  readonly riskBand: string;
+  readonly riskBandName: string;
+  readonly team: string | null;
+  readonly firstDue: string;
+  readonly due: string;
+  /** When its premises were first audited this year, up to the month the list speaks of. */
+  readonly doneOn: string | null;
+  readonly state: string;
+  readonly stateName: string;
+  readonly removedReason: string | null;
+  readonly rebandedTo: string | null;
+  readonly lastAuditedBefore: string | null;
+};
+
+export type ScheduleList = {
+  readonly revision: number;
+  readonly title: string;
+  readonly total: number;
+  readonly page: number;
+  readonly pageSize: number;
+  readonly rows: readonly ScheduleListRow[];
+};
