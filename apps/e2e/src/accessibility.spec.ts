@@ -30,9 +30,10 @@ async function expectNothingFound(page: Page): Promise<void> {
   for (const { look, colorScheme, size, runOnly } of looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(size);
-    const axe = new AxeBuilder({ page }).options({
-      runOnly: { type: runOnly.type, values: [...runOnly.values] },
-    });
+    const axe = new AxeBuilder({ page })
+      // Our pages have no frames; without looking for any it is twice as fast.
+      .setLegacyMode()
+      .options({ runOnly: { type: runOnly.type, values: [...runOnly.values] } });
     const { violations, passes } = await axe.analyze();
     const found = violations.flatMap(({ id, help, nodes }) =>
       nodes.map((node) => `${id}: ${help} (${node.target.join(' ')}) ${node.failureSummary ?? ''}`),

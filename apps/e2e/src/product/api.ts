@@ -5,7 +5,7 @@ import type { APIRequestContext } from '@playwright/test';
  * hand: a change of the wire that nobody meant should be noticed.
  */
 
-export type Month = Readonly<{
+type Month = Readonly<{
   month: string;
   state: 'complete' | 'unfinished' | 'ahead';
   audits: number | null;
@@ -13,7 +13,7 @@ export type Month = Readonly<{
   lastYear: number;
 }>;
 
-export type Volume = Readonly<{
+type Volume = Readonly<{
   done: number;
   expected: number | null;
   lastYearDone: number;
@@ -27,7 +27,7 @@ export type Protection = Readonly<{
   officers: readonly Readonly<{ name: string; rate: number | null }>[];
 }>;
 
-export type AuditList = Readonly<{ total: number }>;
+type AuditList = Readonly<{ total: number }>;
 
 /** One procedure of the API, asked as the pages ask it. */
 async function ask<Answer>(

@@ -14,7 +14,7 @@ export async function fetchCsv(
 }
 
 /** Reads the text of a CSV file; its first line names the columns. */
-export function readCsv(text: string): readonly CsvRow[] {
+function readCsv(text: string): readonly CsvRow[] {
   const [header = [], ...lines] = text
     .replace(/^\uFEFF/, '')
     .trimEnd()

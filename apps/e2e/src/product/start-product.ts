@@ -6,7 +6,7 @@ import { freePort } from './free-port.ts';
 import { projectFolder } from './project-folder.ts';
 
 /** How a server ended when it was asked to. */
-export type Stopped = Readonly<{ exitCode: number | null; milliseconds: number }>;
+type Stopped = Readonly<{ exitCode: number | null; milliseconds: number }>;
 
 /** A running Plumbline, reached by the doors that everybody has. */
 export type Product = Readonly<{
