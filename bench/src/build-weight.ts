@@ -7,6 +7,7 @@ type Chunk = Readonly<{
   src?: string;
   isEntry?: boolean;
   imports?: readonly string[];
+  dynamicImports?: readonly string[];
   css?: readonly string[];
 }>;
 type Manifest = Readonly<Record<string, Chunk>>;
@@ -15,8 +16,8 @@ type Manifest = Readonly<Record<string, Chunk>>;
 export type BuildWeight = Readonly<{
   /** HTML, scripts and styles of the first view of a route. */
   firstView: (route: string) => number;
-  /** Every script but the first: those of the routes, and those that several routes share. */
-  chunks: readonly Readonly<{ file: string; bytes: number }>[];
+  /** Scripts and styles that each route fetches beyond what every page has. */
+  routes: readonly Readonly<{ route: string; bytes: number }>[];
 }>;
 
 /** Weighs the build in a folder. Throws when there is none. */
@@ -24,18 +25,25 @@ export function buildWeight(folder: string): BuildWeight {
   const path = join(folder, '.vite/manifest.json');
   if (!existsSync(path)) throw new Error('The pages have not been built. Run npm run bench.');
   const manifest: Manifest = JSON.parse(readFileSync(path, 'utf8'));
-  const weigh = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+  const weigh = (files: Iterable<string>) =>
+    [...files].reduce((sum, file) => sum + packed(join(folder, file)), 0);
   const entry = keyOf(manifest, ({ isEntry }) => isEntry === true);
-  const chunks = Object.values(manifest).filter((chunk) => {
-    return chunk.file.endsWith('.js') && chunk.isEntry !== true;
-  });
+  const frame = filesOf(manifest, [entry]);
+  const routes = manifest[entry]?.dynamicImports ?? [];
   return {
     firstView: (route) => {
-      const files = filesOf(manifest, [entry, keyOf(manifest, ({ src }) => src === route)]);
-      return ['index.html', ...files].reduce((total, file) => total + weigh(file), 0);
+      const chunk = keyOf(manifest, ({ src }) => src === route);
+      return weigh(['index.html', ...filesOf(manifest, [entry, chunk])]);
     },
-    chunks: chunks.map(({ file }) => ({ file, bytes: weigh(file) })),
+    routes: routes.map((route) => ({
+      route,
+      bytes: weigh([...filesOf(manifest, [route])].filter((file) => !frame.has(file))),
+    })),
   };
+}
+
+function packed(path: string): number {
+  return gzipSync(readFileSync(path), { level: 9 }).length;
 }
 
 function keyOf(manifest: Manifest, isIt: (chunk: Chunk) => boolean): string {

@@ -11,7 +11,7 @@ export type StatStripProps = Readonly<{
 /** A row of big numbers that folds into columns on a phone. */
 export function StatStrip({ label, children }: StatStripProps) {
   return (
-    <section aria-label={label}>
+    <section className={styles.frame} aria-label={label}>
       <dl className={styles.strip}>{children}</dl>
     </section>
   );

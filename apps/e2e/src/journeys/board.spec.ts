@@ -56,10 +56,7 @@ test('the audits figure is one and the same on the Board, on Protection, in the 
   const { audits } = await readBoard(request);
   const figure = audits.done;
   expect(await numberOf(board.auditsSentence)).toBe(figure);
-  const row = rowNamed(
-    (await rowsOf(board.measures)).map(({ Plan: _, ...others }) => others),
-    'Fire safety audits completed',
-  );
+  const row = rowNamed(await rowsOf(board.measures), 'Fire safety audits completed');
   expect(numberIn(row.Latest)).toBe(figure);
   await board.auditsChart.showTable();
   const december = rowNamed(await rowsOf(board.auditsChart.table), 'December 2024');
@@ -69,16 +66,8 @@ test('the audits figure is one and the same on the Board, on Protection, in the 
   const protection = protectionPage(page);
   await expect(protection.done).toHaveText(String(figure));
   expect(await numberOf(protection.sentence)).toBe(figure);
-  await protection.months.showTable();
-  const months = await rowsOf(protection.months.table);
-  const complete = months.filter(({ Month }) => Number(Month?.endsWith('2024')));
-  expect(complete.length).toBe(9);
-
-  const monthsCsv = await fetchCsv(
-    request,
-    (await protection.months.csv.getAttribute('href')) ?? '',
-  );
-  const lastComplete = monthsCsv.filter(({ State }) => State === 'complete').at(-1);
+  const months = await fetchCsv(request, (await protection.months.csv.getAttribute('href')) ?? '');
+  const lastComplete = months.filter(({ State }) => State === 'complete').at(-1);
   expect(Number(lastComplete?.['Total since April'])).toBe(figure);
   const rows = await fetchCsv(request, '/csv/audits.csv?from=2024-04&to=2024-12');
   expect(rows.length).toBe(figure);
@@ -90,8 +79,8 @@ test('an earlier quarter shows its own figure everywhere', async ({ page, reques
   await board.open(period);
   await expect(frame(page).heading).toHaveText('Quarter 2, July to September 2024');
   const { audits } = await readBoard(request, { period });
-  await expect(board.auditsSentence.or(board.goingWell).first()).toBeVisible();
-  await expect(board.measures).toContainText(String(audits.done));
+  const row = rowNamed(await rowsOf(board.measures), 'Fire safety audits completed');
+  expect(numberIn(row.Latest)).toBe(audits.done);
   await frame(page).pageLink('Protection').click();
   await expect(page).toHaveURL(/period=2024-25-Q2/);
   await expect(protectionPage(page).done).toHaveText(String(audits.done));

@@ -253,7 +253,6 @@ test('the days a file covers can be widened, and a slip in them is said in place
   await preview.firstDay.fill('2024-12-01');
   await preview.lastDay.fill('2024-12-31');
   await preview.useDays.click();
-  // No record of December is in the file, whatever it is: audit or not.
   await expect(
     page.getByText('The file covers 1 December 2024 to 31 December 2024.'),
   ).toBeVisible();

@@ -16,9 +16,9 @@ export async function rowsOf(table: Locator): Promise<readonly TableRow[]> {
   });
 }
 
-/** The row whose first column reads as asked. */
+/** The row that has a cell of just these words: its name. */
 export function rowNamed(rows: readonly TableRow[], name: string): TableRow {
-  const row = rows.find((one) => Object.values(one)[0] === name);
+  const row = rows.find((one) => Object.values(one).includes(name));
   if (row === undefined) throw new Error(`No row is called ${name}`);
   return row;
 }

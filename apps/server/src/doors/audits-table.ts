@@ -16,7 +16,7 @@ const columns: readonly (readonly [string, keyof AuditListRow])[] = [
   ['officer', 'officer'],
   ['created_at', 'keyed'],
   ['standing', 'standing'],
-  ['reason', 'reason'],
+  ['counted_because', 'reason'],
 ];
 
 /** The audits behind a number as the rows of a CSV file, the header first, in pieces. */

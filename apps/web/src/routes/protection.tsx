@@ -39,11 +39,7 @@ function ProtectionPage() {
               <TeamsSection view={view} search={search} />
               <OfficersSection view={view} search={search} />
               <OutcomesSection view={view} search={search} />
-              <ProgrammeSection
-                programme={view.programme}
-                yearLabel={view.period.yearLabel}
-                search={search}
-              />
+              <ProgrammeSection view={view} search={search} />
               <NotCountedSection view={view} search={search} />
             </>
           ) : (

@@ -2,13 +2,14 @@ import { createRootRoute, createRoute, notFound } from '@tanstack/react-router';
 import { importsQuery, previewQuery } from '#features/imports/imports-query.ts';
 import { queryClient } from '#shell/api.ts';
 import { Frame } from '#shell/frame.tsx';
-import { auditsQuery, boardQuery, protectionQuery } from '#shell/page-queries.ts';
+import { auditsQuery, boardQuery, protectionQuery, scheduleQuery } from '#shell/page-queries.ts';
 import {
   auditsSearch,
   hasMonths,
   importSearch,
   periodSearch,
   protectionSearch,
+  scheduleSearch,
 } from '#shell/page-search.ts';
 
 /*
@@ -43,6 +44,14 @@ const audits = createRoute({
   loaderDeps: ({ search }) => search,
   loader: ({ deps }) => void (hasMonths(deps) && queryClient.prefetchQuery(auditsQuery(deps))),
 }).lazy(() => import('./audits.tsx').then((file) => file.auditsPage));
+
+const programme = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/programme',
+  validateSearch: scheduleSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => void queryClient.prefetchQuery(scheduleQuery(deps)),
+}).lazy(() => import('./programme.tsx').then((file) => file.programmePage));
 
 const data = createRoute({
   getParentRoute: () => rootRoute,
@@ -82,6 +91,7 @@ export const routeTree = rootRoute.addChildren([
   board,
   protection,
   audits,
+  programme,
   data,
   oneImport,
   notCounted,

@@ -6,6 +6,7 @@ import {
   hasMonths,
   type PeriodSearch,
   type ProtectionSearch,
+  type ScheduleSearch,
 } from './page-search.ts';
 
 /*
@@ -51,4 +52,19 @@ type Standings = NonNullable<AuditListInput['standings']>;
 /** The server says no to a word it does not know, so any text may pass here. */
 function standingsOf(text: string): Standings {
   return text.split(',') as Standings;
+}
+
+export function scheduleQuery(search: ScheduleSearch) {
+  const { states, rescheduled, neverAudited, ...cut } = search;
+  const input = {
+    ...cut,
+    states: states?.split(','),
+    rescheduled: rescheduled === 'yes' || undefined,
+    neverAudited: neverAudited === 'yes' || undefined,
+  };
+  return queryOptions({
+    queryKey: trpc.programme.list.queryKey(input),
+    queryFn: ({ signal }) => client.programme.list.query(input, { signal }),
+    ...manner,
+  });
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { auditsSearch, hasMonths, importSearch, protectionSearch } from './page-search.ts';
+import {
+  auditsSearch,
+  hasMonths,
+  importSearch,
+  protectionSearch,
+  scheduleSearch,
+} from './page-search.ts';
 
 describe('what a page reads from its address', () => {
   it('the Protection page takes its period and filters and nothing else', () => {
@@ -22,6 +28,11 @@ describe('what a page reads from its address', () => {
     expect(hasMonths({ from: '2024-04', to: '2024-12' })).toBe(true);
     expect(hasMonths({ from: '2024-04' })).toBe(false);
     expect(hasMonths({ from: '2024-04', to: 'December' })).toBe(false);
+  });
+
+  it('the list of scheduled audits takes a yes and no other answer', () => {
+    const read = scheduleSearch({ states: 'removed', rescheduled: 'yes', neverAudited: 'no' });
+    expect(read).toMatchObject({ states: 'removed', rescheduled: 'yes', neverAudited: undefined });
   });
 
   it('a preview shows only rows of a kind there is', () => {

@@ -1,5 +1,5 @@
 import { isMonth } from '@plumbline/domain/period/month';
-import { countingNumberOf, type SearchText, textOf, wordOf } from './search-text.ts';
+import { countingNumberOf, listOf, type SearchText, textOf, wordOf } from './search-text.ts';
 
 /** The period a page speaks of; without one, the service's own choice. */
 export type PeriodSearch = Readonly<{ period?: string | undefined }>;
@@ -53,6 +53,31 @@ export function auditsSearch(search: SearchText): AuditsSearch {
     riskBand: textOf(search, 'riskBand'),
     origin: textOf(search, 'origin'),
     outcome: textOf(search, 'outcome'),
+    page: countingNumberOf(search, 'page'),
+  };
+}
+
+/** Which scheduled audits stand behind a number; `states` is a list with commas. */
+export type ScheduleSearch = PeriodSearch &
+  Readonly<{
+    states?: string | undefined;
+    riskBand?: string | undefined;
+    team?: string | undefined;
+    rescheduled?: 'yes' | undefined;
+    neverAudited?: 'yes' | undefined;
+    page?: number | undefined;
+  }>;
+
+const yes = ['yes'] as const;
+
+export function scheduleSearch(search: SearchText): ScheduleSearch {
+  return {
+    period: textOf(search, 'period'),
+    states: listOf(search, 'states'),
+    riskBand: textOf(search, 'riskBand'),
+    team: textOf(search, 'team'),
+    rescheduled: wordOf(search, 'rescheduled', yes),
+    neverAudited: wordOf(search, 'neverAudited', yes),
     page: countingNumberOf(search, 'page'),
   };
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { countingNumberOf, parseSearch, stringifySearch, textOf, wordOf } from './search-text.ts';
+import {
+  countingNumberOf,
+  listOf,
+  parseSearch,
+  stringifySearch,
+  textOf,
+  wordOf,
+} from './search-text.ts';
 
 describe('the search part of an address', () => {
   it('is plain text: a team called 07 stays 07', () => {
@@ -34,6 +41,12 @@ describe('one parameter', () => {
       undefined,
     ]);
     expect(textOf(search, 'team')).toBe('north');
+  });
+
+  it('may be longer where it is a list, though not without end', () => {
+    const states = 'done-on-time,done-late,under-1-month,1-to-3-months,over-3-months';
+    expect(listOf({ states }, 'states')).toBe(states);
+    expect(listOf({ states: 'x'.repeat(201) }, 'states')).toBeUndefined();
   });
 
   it('is a counting number only as a whole number from 1', () => {

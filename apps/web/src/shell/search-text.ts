@@ -17,11 +17,20 @@ export function stringifySearch(search: SearchText): string {
 }
 
 const longest = 60;
+const longestList = 200;
 
 /** One parameter as text, or undefined where it is missing, empty or too long to mean anything. */
 export function textOf(search: SearchText, name: string): string | undefined {
-  const value = search[name];
-  return typeof value === 'string' && value !== '' && value.length <= longest ? value : undefined;
+  return textUpTo(longest, search[name]);
+}
+
+/** One parameter as a list with commas: text that may be longer. */
+export function listOf(search: SearchText, name: string): string | undefined {
+  return textUpTo(longestList, search[name]);
+}
+
+function textUpTo(length: number, value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' && value.length <= length ? value : undefined;
 }
 
 /** One parameter as a whole number from 1, or undefined. */

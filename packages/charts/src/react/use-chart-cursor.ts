@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
-import { moveCursor } from '../geometry/move-cursor.ts';
+import { type Move, moveCursor } from '../geometry/move-cursor.ts';
 import { nearestStop } from '../geometry/nearest-stop.ts';
 import {
   type ChartLayout,
@@ -47,8 +47,7 @@ export function useChartCursor(
       event.preventDefault();
       if (action === 'open') return open();
       if (action === 'close') return setHeld(null);
-      const from = held?.cursor ?? null;
-      const cursor = from === null ? firstCursor(layout) : moveCursor(layout.stops, from, action);
+      const cursor = cursorAfter(layout, held?.cursor ?? null, action);
       if (cursor !== null) setHeld({ cursor, by: 'keys' });
     },
     onPointerMove: (event) => {
@@ -67,6 +66,14 @@ export function useChartCursor(
     },
     onBlur: () => setHeld(null),
   };
+}
+
+/** Where a key leads. The first arrow shows where the chart rests; Home and End mean the ends at once. */
+function cursorAfter(layout: ChartLayout, from: Cursor | null, action: Move): Cursor | null {
+  const resting = firstCursor(layout);
+  const isFirstArrow = from === null && action !== 'first' && action !== 'last';
+  const start = from ?? resting;
+  return isFirstArrow || start === null ? resting : moveCursor(layout.stops, start, action);
 }
 
 /** The resting place, else the first figure of all. */

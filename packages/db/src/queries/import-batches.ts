@@ -34,12 +34,17 @@ export async function updateImportBatch(
   await trx.updateTable('import_batch').set(changes).where('batch', '=', batch).execute();
 }
 
-/** Batches, newest first. */
+/** Batches that were not cancelled, newest first. */
 export async function listImportBatches(
   db: Reader,
   { limit, before }: { readonly limit: number; readonly before?: number | undefined },
 ): Promise<readonly ImportBatch[]> {
-  let query = db.selectFrom('import_batch').selectAll().orderBy('batch', 'desc').limit(limit);
+  let query = db
+    .selectFrom('import_batch')
+    .selectAll()
+    .where('state', '!=', 'cancelled')
+    .orderBy('batch', 'desc')
+    .limit(limit);
   if (before !== undefined) query = query.where('batch', '<', before);
   return query.execute();
 }

@@ -23,7 +23,7 @@ export function auditListTitle(question: AuditListQuestion, directory: Directory
     officer && (directory.officers.find((one) => one.id === officer)?.name ?? officer),
     riskBand && `${named(riskBandNames, riskBand)} risk`,
     origin && named(originNames, origin),
-    outcome && (outcome === 'recorded' ? 'With an outcome' : named(outcomeNames, outcome)),
+    outcome && (outcome === 'recorded' ? 'with an outcome' : named(outcomeNames, outcome)),
   ];
   return parts.filter(Boolean).join(', ');
 }

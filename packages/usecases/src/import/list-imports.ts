@@ -12,7 +12,7 @@ export async function listImports(
   { before }: { readonly before?: number | undefined } = {},
 ): Promise<readonly ImportSummary[]> {
   const batches = await listImportBatches(db.read, { limit: PAGE, before });
-  return batches.filter((batch) => batch.state !== 'cancelled').map(importSummary);
+  return batches.map(importSummary);
 }
 
 export function importSummary(batch: ImportBatch): ImportSummary {

@@ -11,10 +11,9 @@ import { type Day, toDay } from '@plumbline/domain/period/day';
 import { financialYears, firstMonthOfYear } from '@plumbline/domain/period/financial-year';
 import { type Month, months } from '@plumbline/domain/period/month';
 import { programmeCell } from '@plumbline/domain/programme/programme-cell';
-import { programmeStateNames } from '@plumbline/domain/programme/programme-words';
+import { programmeStateNames, statesText } from '@plumbline/domain/programme/programme-words';
 import { type ProgrammeState, programmeState } from '@plumbline/domain/programme/read-programme';
 import type { ScheduleItem } from '@plumbline/domain/programme/schedule-item';
-import { listWords } from '@plumbline/domain/sentence/number-words';
 import type { Context } from '../context.ts';
 import { toScheduleItem } from '../figures/schedule-item.ts';
 import { chosenPeriod } from '../period/period-view.ts';
@@ -110,10 +109,10 @@ function rowOf({ item, state, doneOn }: Standing, { teams }: Directory): Schedul
 
 function titleOf(question: ScheduleListQuestion, { teams }: Directory, through: Month): string {
   const { states, riskBand, team, rescheduled, neverAudited } = question;
-  const known = states.flatMap((state) => programmeStateNames[state as ProgrammeState] ?? []);
+  const known = states.filter((state): state is ProgrammeState => state in programmeStateNames);
   const parts = [
     `Risk programme at the end of ${months.label(through)}`,
-    known.length > 0 && listWords(known),
+    known.length > 0 && statesText(known),
     riskBand && `${riskBandNames[riskBand as keyof typeof riskBandNames] ?? riskBand} risk`,
     team && (teams.find((one) => one.id === team)?.name ?? team),
     rescheduled && 'given a later date',

@@ -1,7 +1,7 @@
 import type { AuditList, AuditListRow } from '@plumbline/contract/audits/audit-list';
 import { originNames, outcomeNames, riskBandNames } from '@plumbline/domain/audit/audit-words';
 import { days, isDay } from '@plumbline/domain/period/day';
-import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
+import { countOf } from '@plumbline/domain/sentence/number-words';
 
 /** A code as a reader sees it; one that is not known stays as it is. */
 function nameOf(names: Readonly<Record<string, string>>, code: string): string {
@@ -49,17 +49,6 @@ export function auditText(row: AuditListRow): AuditText {
 /** Whether the list holds records that do not count: then their reasons belong in it. */
 export function listsUncounted({ rows }: AuditList): boolean {
   return rows.some((row) => row.standing !== 'counted');
-}
-
-/** 'Rows 51 to 100 of 430'. */
-export function rowsText({ total, page, pageSize, rows }: AuditList): string {
-  if (rows.length === 0) return 'No rows';
-  const first = (page - 1) * pageSize + 1;
-  return `Rows ${formatCount(first)} to ${formatCount(first + rows.length - 1)} of ${formatCount(total)}`;
-}
-
-export function pagesOf({ total, pageSize }: AuditList): number {
-  return Math.max(1, Math.ceil(total / pageSize));
 }
 
 /** How many there are: '62 audits' or, where some do not count, '513 records'. */

@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
+import { refreshFigures } from '#shell/refresh-figures.ts';
 import type { Source } from './import-words.ts';
 import { fileFault, uploadFile } from './upload-file.ts';
 
@@ -21,6 +23,7 @@ export type Upload = Readonly<{
 /** A file on its way to its preview. What was chosen stays chosen when it fails. */
 export function useUpload(): Upload {
   const navigate = useNavigate();
+  const queryClient = useQueryClient();
   const [source, setSource] = useState<Source>('audits');
   const [file, setFile] = useState<File | null>(null);
   const [state, setState] = useState<UploadState>({ phase: 'choosing' });
@@ -42,6 +45,8 @@ export function useUpload(): Upload {
     });
     if (answer === null) return setState({ phase: 'choosing' });
     if (answer.kind === 'failed') return fail(answer.message);
+    // The list of imports must know the new preview when it is gone back to.
+    await refreshFigures(queryClient);
     await navigate({ to: '/data/imports/$batch', params: { batch: answer.batch } });
   };
   return { state, source, setSource, file, setFile, send, stop: () => stopper.current?.abort() };

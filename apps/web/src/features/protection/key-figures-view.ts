@@ -3,16 +3,18 @@ import { auditsCompleted, programmeDelivered } from '@plumbline/domain/measure/a
 import { nameOfMonth, toMonth } from '@plumbline/domain/period/month';
 import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
 import { auditsBehind, yearSoFar } from '#shell/audits-behind.ts';
-import type { AuditsSearch } from '#shell/page-search.ts';
+import type { AuditsSearch, ScheduleSearch } from '#shell/page-search.ts';
+import { dueStates, type ProgrammeScope, scheduleBehind } from '#shell/schedule-behind.ts';
 import { judgedPercent } from './judged-percent.ts';
 
-/** One big number of the strip; `audits` are the rows behind it, `section` where it is explained. */
+/** One big number; `audits` or `schedule` are the rows behind it, `section` where it is explained. */
 export type KeyFigure = Readonly<{
   key: string;
   value: string;
   label: string;
   note: string;
   audits?: AuditsSearch | undefined;
+  schedule?: ScheduleSearch | undefined;
   section?: 'programme' | undefined;
 }>;
 
@@ -113,30 +115,32 @@ function differenceLabel(more: number): string {
   return more > 0 ? 'more than last year' : 'fewer than last year';
 }
 
-function programmeFigure({ programme }: ProtectionView): readonly KeyFigure[] {
+function programmeFigure({ programme, ...scope }: ProtectionView): readonly KeyFigure[] {
   if (programme === null) return [];
-  const { delivered } = programme.total;
-  const section = 'programme';
+  const { delivered, due } = programme.total;
+  const key = 'programme';
   if (delivered.kind === 'too-few') {
-    return [
-      {
-        key: 'programme',
-        value: 'None',
-        label: 'of the risk programme due yet',
-        note: '',
-        section,
-      },
-    ];
+    const label = 'of the risk programme due yet';
+    return [{ key, value: 'None', label, note: '', section: 'programme' }];
   }
   return [
     {
-      key: 'programme',
+      key,
       value: programme.figure ?? judgedPercent(programmeDelivered.measure, delivered.value),
       label: 'of the risk programme done on time',
       note: `${formatCount(delivered.numerator)} of ${countOf(delivered.base, 'audit')} due`,
-      section,
+      ...behindDelivered(delivered.base === due, scope),
     },
   ];
+}
+
+/** The audits due, each with what became of it; a share of only some of them is explained instead. */
+function behindDelivered(
+  isOfAllDue: boolean,
+  scope: ProgrammeScope,
+): Pick<KeyFigure, 'schedule' | 'section'> {
+  if (!isOfAllDue) return { section: 'programme' };
+  return { schedule: scheduleBehind(scope, { states: dueStates }) };
 }
 
 const monthName = (month: string): string => nameOfMonth(toMonth(month));

@@ -21,10 +21,17 @@ export function KeyFigures({ view }: Readonly<{ view: ProtectionView }>) {
 }
 
 function FigureValue({ figure }: Readonly<{ figure: KeyFigure }>) {
-  const { value, audits, section } = figure;
+  const { value, audits, schedule, section } = figure;
   if (audits !== undefined) {
     return (
       <Link to="/audits" search={audits}>
+        {value}
+      </Link>
+    );
+  }
+  if (schedule !== undefined) {
+    return (
+      <Link to="/programme" search={schedule}>
         {value}
       </Link>
     );

@@ -57,6 +57,11 @@ describe('the audits behind an outcome', () => {
     expect(audits).toMatchObject({ from: '2024-12', to: '2024-12', outcome: 'unsatisfactory' });
   });
 
+  it('of the base of a share are those with an outcome, never those that await one', () => {
+    const audits = auditsBehindMonthOutcome({ series: 'all', point: '2024-12' }, filters);
+    expect(audits.outcome).toBe('recorded');
+  });
+
   it('of a risk band are those of the twelve months', () => {
     const span = outcomeSpan(outcomes);
     if (!span) throw new Error('months are needed');

@@ -72,7 +72,7 @@ export function auditsBehindBandOutcome(
   return auditsBehind(span, filters, { riskBand: point, ...outcomeOf(series) });
 }
 
-/** The base of a share holds both outcomes: only one of them can be asked for at a time. */
+/** The base of a share is the audits that have an outcome, whichever. */
 function outcomeOf(series: string): Pick<AuditsSearch, 'outcome'> {
-  return series === 'all' ? {} : { outcome: series };
+  return { outcome: series === 'all' ? 'recorded' : series };
 }

@@ -2,22 +2,23 @@ import type {
   ProgrammeFigures,
   ProgrammeView,
 } from '@plumbline/contract/protection/protection-view';
-import { formatCount } from '@plumbline/domain/sentence/number-words';
 import { type Column, DataTable } from '@plumbline/ui/data-table';
+import { type ProgrammeScope, type ScheduleCut, scheduleBehind } from '#shell/schedule-behind.ts';
+import { ScheduleLink } from '#shell/schedule-link.tsx';
 import styles from './programme-ledger.module.css';
-import { type LedgerLine, ledgerLines } from './programme-view.ts';
+import { type LedgerLine, ledgerLines } from './programme-ledger-lines.ts';
 
-type ProgrammeLedgerProps = Readonly<{ programme: ProgrammeView; yearLabel: string }>;
+type ProgrammeLedgerProps = Readonly<{ programme: ProgrammeView; scope: ProgrammeScope }>;
 
 /** Every audit of the frozen schedule, accounted for. */
-export function ProgrammeLedger({ programme, yearLabel }: ProgrammeLedgerProps) {
+export function ProgrammeLedger({ programme, scope }: ProgrammeLedgerProps) {
   return (
     <>
       <h3>What became of the schedule</h3>
       <DataTable
-        caption={`The schedule of ${yearLabel} as frozen, and what became of it`}
+        caption={`The schedule of ${scope.period.yearLabel} as frozen, and what became of it`}
         captionStyle="hidden"
-        columns={columnsFor(programme)}
+        columns={columnsFor(programme, scope)}
         rows={ledgerLines}
         rowKey={(line) => line.key}
       />
@@ -25,26 +26,43 @@ export function ProgrammeLedger({ programme, yearLabel }: ProgrammeLedgerProps) 
   );
 }
 
-function columnsFor({ byRiskBand, total }: ProgrammeView): readonly Column<LedgerLine>[] {
+function columnsFor(
+  { byRiskBand, total }: ProgrammeView,
+  scope: ProgrammeScope,
+): readonly Column<LedgerLine>[] {
   return [
     {
       key: 'line',
       header: 'Scheduled audits',
       cell: ({ label, kind }) => <span className={styles[kind]}>{label}</span>,
     },
-    ...byRiskBand.map((band) => countColumn(band, `${band.label} risk`)),
-    countColumn(total, 'All'),
+    ...byRiskBand.map((figures) => {
+      const part = { riskBand: figures.key };
+      return countColumn({ figures, header: `${figures.label} risk`, part, scope });
+    }),
+    countColumn({ figures: total, header: 'All', part: {}, scope }),
   ];
 }
 
-function countColumn(figures: ProgrammeFigures, header: string): Column<LedgerLine> {
+type Counted = Readonly<{
+  figures: ProgrammeFigures;
+  header: string;
+  /** What the column holds of the schedule. */
+  part: ScheduleCut;
+  scope: ProgrammeScope;
+}>;
+
+function countColumn({ figures, header, part, scope }: Counted): Column<LedgerLine> {
   return {
     key: figures.key === '' ? 'all' : figures.key,
     header,
     align: 'right',
-    cell: ({ count, kind }) => {
-      const text = formatCount(count(figures));
-      return kind === 'sum' ? <strong>{text}</strong> : text;
+    cell: ({ label, count, kind, cut }) => {
+      const schedule = scheduleBehind(scope, { ...part, ...cut });
+      const link = (
+        <ScheduleLink count={count(figures)} schedule={schedule} of={`${label}, ${header}`} />
+      );
+      return kind === 'sum' ? <strong>{link}</strong> : link;
     },
   };
 }

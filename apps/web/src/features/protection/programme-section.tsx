@@ -1,5 +1,5 @@
 import { StackedCountsChart } from '@plumbline/charts/react/stacked-counts-chart';
-import type { ProgrammeView } from '@plumbline/contract/protection/protection-view';
+import type { ProtectionView } from '@plumbline/contract/protection/protection-view';
 import { Empty } from '@plumbline/ui/empty';
 import { Link } from '@tanstack/react-router';
 import { Card } from '#shell/card.tsx';
@@ -8,26 +8,30 @@ import { protectionCsv } from '#shell/csv-link.ts';
 import type { ProtectionSearch } from '#shell/page-search.ts';
 import { Section } from '#shell/section.tsx';
 import { Status } from '#shell/status.tsx';
+import { useOpenSchedule } from '#shell/use-open-schedule.ts';
 import { ProgrammeKeyFigures } from './programme-key-figures.tsx';
 import { ProgrammeLedger } from './programme-ledger.tsx';
 import { ProgrammeTeams } from './programme-teams.tsx';
-import { programmeCategories, programmeChartSentence, programmeRows } from './programme-view.ts';
+import {
+  programmeCategories,
+  programmeChartSentence,
+  programmeRows,
+  scheduleBehindPart,
+} from './programme-view.ts';
 
-type ProgrammeSectionProps = Readonly<{
-  programme: ProgrammeView | null;
-  yearLabel: string;
-  search: ProtectionSearch;
-}>;
+type ProgrammeSectionProps = Readonly<{ view: ProtectionView; search: ProtectionSearch }>;
 
 const title = 'Risk programme';
 
 /** The year's schedule as it was frozen and what became of it: apart from the volume, always. */
-export function ProgrammeSection({ programme, yearLabel, search }: ProgrammeSectionProps) {
+export function ProgrammeSection({ view, search }: ProgrammeSectionProps) {
+  const open = useOpenSchedule();
+  const { programme, period } = view;
   if (programme === null) {
     return (
       <Section title={title} id="programme">
         <Empty
-          title={`No schedule for ${yearLabel}`}
+          title={`No schedule for ${period.yearLabel}`}
           why="The risk programme is read from a schedule of premises with their first due dates."
           action={<Link to="/data">Import the schedule</Link>}
         />
@@ -41,7 +45,7 @@ export function ProgrammeSection({ programme, yearLabel, search }: ProgrammeSect
       note={programme.status.reason}
       aside={<Status status={programme.status} />}
     >
-      <ProgrammeKeyFigures programme={programme} />
+      <ProgrammeKeyFigures programme={programme} scope={view} />
       <Columns shape="even">
         <Stack>
           <Card>
@@ -53,15 +57,17 @@ export function ProgrammeSection({ programme, yearLabel, search }: ProgrammeSect
               unit="scheduled audits"
               categories={programmeCategories}
               rows={programmeRows(programme)}
+              openText="Open these scheduled audits"
+              onOpen={(point) => open(scheduleBehindPart(point, view))}
               csvHref={protectionCsv('programme', search)}
             />
           </Card>
           <Card>
-            <ProgrammeTeams programme={programme} />
+            <ProgrammeTeams programme={programme} scope={view} />
           </Card>
         </Stack>
         <Card>
-          <ProgrammeLedger programme={programme} yearLabel={yearLabel} />
+          <ProgrammeLedger programme={programme} scope={view} />
         </Card>
       </Columns>
     </Section>

@@ -3,48 +3,67 @@ import type {
   ProgrammeView,
 } from '@plumbline/contract/protection/protection-view';
 import { programmeDelivered } from '@plumbline/domain/measure/audit-measures';
-import { formatCount } from '@plumbline/domain/sentence/number-words';
+import type { ProgrammeState } from '@plumbline/domain/programme/read-programme';
 import { type Column, DataTable } from '@plumbline/ui/data-table';
+import { dueStates, overdueStates, type ProgrammeScope } from '#shell/schedule-behind.ts';
+import { ScheduleLink } from '#shell/schedule-link.tsx';
 import { judgedPercent } from './judged-percent.ts';
+import { scheduleBehindTeam } from './programme-view.ts';
 
-const columns: readonly Column<ProgrammeFigures>[] = [
-  { key: 'team', header: 'Team', cell: ({ label }) => label },
-  { key: 'due', header: 'Due so far', align: 'right', cell: ({ due }) => formatCount(due) },
-  {
-    key: 'on-time',
-    header: 'Done on time',
-    align: 'right',
-    cell: ({ doneOnTime }) => formatCount(doneOnTime),
-  },
-  {
-    key: 'overdue',
-    header: 'Overdue',
-    align: 'right',
-    cell: ({ overdue }) => formatCount(overdue),
-  },
-  {
-    key: 'delivered',
-    header: 'Share on time',
-    align: 'right',
-    cell: ({ delivered }) =>
-      delivered.kind === 'ratio'
-        ? judgedPercent(programmeDelivered.measure, delivered.value)
-        : 'none due',
-  },
-];
+type ProgrammeTeamsProps = Readonly<{ programme: ProgrammeView; scope: ProgrammeScope }>;
 
 /** The programme by team. */
-export function ProgrammeTeams({ programme }: Readonly<{ programme: ProgrammeView }>) {
+export function ProgrammeTeams({ programme, scope }: ProgrammeTeamsProps) {
   return (
     <>
       <h3>By team</h3>
       <DataTable
         caption="The risk programme by team"
         captionStyle="hidden"
-        columns={columns}
+        columns={columnsFor(scope)}
         rows={programme.byTeam}
         rowKey={(team) => team.key}
       />
     </>
   );
+}
+
+function columnsFor(scope: ProgrammeScope): readonly Column<ProgrammeFigures>[] {
+  return [
+    { key: 'team', header: 'Team', cell: ({ label }) => label },
+    countColumn(scope, { field: 'due', header: 'Due so far', states: dueStates }),
+    countColumn(scope, { field: 'doneOnTime', header: 'Done on time', states: ['done-on-time'] }),
+    countColumn(scope, { field: 'overdue', header: 'Overdue', states: overdueStates }),
+    { key: 'delivered', header: 'Share on time', align: 'right', cell: shareOnTime },
+  ];
+}
+
+type Counted = Readonly<{
+  field: 'due' | 'doneOnTime' | 'overdue';
+  header: string;
+  states: readonly ProgrammeState[];
+}>;
+
+function countColumn(
+  scope: ProgrammeScope,
+  { field, header, states }: Counted,
+): Column<ProgrammeFigures> {
+  return {
+    key: field,
+    header,
+    align: 'right',
+    cell: (team) => (
+      <ScheduleLink
+        count={team[field]}
+        schedule={scheduleBehindTeam(team, scope, states)}
+        of={`${header}, ${team.label}`}
+      />
+    ),
+  };
+}
+
+function shareOnTime({ delivered }: ProgrammeFigures): string {
+  return delivered.kind === 'ratio'
+    ? judgedPercent(programmeDelivered.measure, delivered.value)
+    : 'none due';
 }

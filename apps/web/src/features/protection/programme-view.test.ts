@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ledgerLines } from './programme-ledger-lines.ts';
 import {
-  ledgerLines,
   programmeCategories,
   programmeChartSentence,
   programmeFigures,
   programmeRows,
+  scheduleBehindPart,
+  scheduleBehindTeam,
 } from './programme-view.ts';
 import { protectionFixture as view } from './protection-fixture.ts';
 
@@ -45,11 +47,43 @@ describe('the risk programme', () => {
   });
 
   it('the numbers in the open are those that ask for a look', () => {
-    expect(programmeFigures(programme).map(({ key, value }) => [key, value])).toEqual([
-      ['on-time', '440'],
-      ['late', '10'],
-      ['overdue', '20'],
-      ['never', '4'],
+    expect(programmeFigures(programme).map(({ key, count }) => [key, count])).toEqual([
+      ['on-time', 440],
+      ['late', 10],
+      ['overdue', 20],
+      ['never', 4],
     ]);
+  });
+});
+
+describe('the scheduled audits behind the programme', () => {
+  it('of a part of the chart are those of its risk band in the states that the part holds', () => {
+    expect(scheduleBehindPart({ series: 'on-time', point: 'high' }, view)).toMatchObject({
+      period: 'ytd',
+      riskBand: 'high',
+      states: 'done-on-time,done-ahead',
+    });
+  });
+
+  it('of a whole bar are all but those that left the programme', () => {
+    expect(scheduleBehindPart({ series: 'all', point: 'high' }, view).states).toBe(
+      'done-on-time,done-ahead,done-late,under-1-month,1-to-3-months,over-3-months,not-yet-due',
+    );
+  });
+
+  it('of a line that others add up to are those of the others together', () => {
+    const due = ledgerLines.find(({ key }) => key === 'due')?.cut.states;
+    const parts = ledgerLines.filter(({ kind }) => kind === 'part');
+    expect(parts.flatMap(({ cut }) => cut.states)).toEqual(due);
+  });
+
+  it('of a team are its own, and audits without a team have no address', () => {
+    const [first] = programme.byTeam;
+    if (!first) throw new Error('the fixture has a team');
+    expect(scheduleBehindTeam(first, view, ['done-late'])).toMatchObject({
+      team: 'north',
+      states: 'done-late',
+    });
+    expect(scheduleBehindTeam({ ...first, key: '' }, view, ['done-late'])).toBeNull();
   });
 });

@@ -1,16 +1,27 @@
 import type { StackedCategory, StackedRow } from '@plumbline/charts/geometry/stacked-data';
+import type { OpenedPoint } from '@plumbline/charts/geometry/stop';
 import type {
   ProgrammeFigures,
   ProgrammeView,
 } from '@plumbline/contract/protection/protection-view';
+import type { ProgrammeState } from '@plumbline/domain/programme/read-programme';
 import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
+import type { ScheduleSearch } from '#shell/page-search.ts';
+import {
+  overdueStates,
+  type ProgrammeScope,
+  type ScheduleCut,
+  scheduleBehind,
+} from '#shell/schedule-behind.ts';
 
-/** What still belongs to the programme, in the four states there can be. */
-export const programmeCategories: readonly StackedCategory[] = [
-  { key: 'on-time', name: 'Done on time' },
-  { key: 'late', name: 'Done late' },
-  { key: 'overdue', name: 'Overdue' },
-  { key: 'to-come', name: 'Not yet due' },
+type ProgrammeCategory = StackedCategory & Readonly<{ states: readonly ProgrammeState[] }>;
+
+/** What still belongs to the programme, in the four states that the chart tells apart. */
+export const programmeCategories: readonly ProgrammeCategory[] = [
+  { key: 'on-time', name: 'Done on time', states: ['done-on-time', 'done-ahead'] },
+  { key: 'late', name: 'Done late', states: ['done-late'] },
+  { key: 'overdue', name: 'Overdue', states: overdueStates },
+  { key: 'to-come', name: 'Not yet due', states: ['not-yet-due'] },
 ];
 
 /** A row a risk band. What was done before its month is done on time. */
@@ -23,6 +34,24 @@ export function programmeRows({ byRiskBand }: ProgrammeView): readonly StackedRo
   }));
 }
 
+/** The scheduled audits behind a part of a risk band, or behind all that the chart draws of it. */
+export function scheduleBehindPart(
+  { series, point }: OpenedPoint,
+  scope: ProgrammeScope,
+): ScheduleSearch {
+  const drawn = programmeCategories.filter(({ key }) => series === 'all' || key === series);
+  return scheduleBehind(scope, { riskBand: point, states: drawn.flatMap(({ states }) => states) });
+}
+
+/** The scheduled audits behind a figure of a team; no address names those without a team. */
+export function scheduleBehindTeam(
+  { key }: ProgrammeFigures,
+  scope: ProgrammeScope,
+  states: readonly ProgrammeState[],
+): ScheduleSearch | null {
+  return key === '' ? null : scheduleBehind(scope, { team: key, states });
+}
+
 /** How the schedule as frozen and what the chart draws go together. */
 export function programmeChartSentence({ total }: ProgrammeView): string {
   const left = total.removed + total.reBanded;
@@ -31,7 +60,13 @@ export function programmeChartSentence({ total }: ProgrammeView): string {
   return `${frozen}; ${formatCount(left)} left it, and the other ${formatCount(total.scheduled - left)} stand as shown.`;
 }
 
-type ProgrammeFigure = Readonly<{ key: string; value: string; label: string; note: string }>;
+type ProgrammeFigure = Readonly<{
+  key: string;
+  count: number;
+  label: string;
+  note: string;
+  cut: ScheduleCut;
+}>;
 
 /** The numbers of the programme that ask for a look. */
 export function programmeFigures({ total }: ProgrammeView): readonly ProgrammeFigure[] {
@@ -39,98 +74,31 @@ export function programmeFigures({ total }: ProgrammeView): readonly ProgrammeFi
   return [
     {
       key: 'on-time',
-      value: formatCount(doneOnTime),
+      count: doneOnTime,
       label: 'done by the due date',
       note: `of ${formatCount(due)} due so far`,
+      cut: { states: ['done-on-time'] },
     },
     {
       key: 'late',
-      value: formatCount(doneLate),
+      count: doneLate,
       label: 'done late',
       note: 'after the first due date',
+      cut: { states: ['done-late'] },
     },
     {
       key: 'overdue',
-      value: formatCount(overdue),
+      count: overdue,
       label: 'overdue',
       note: `${formatCount(overdueOver3Months)} by over 3 months`,
+      cut: { states: overdueStates },
     },
     {
       key: 'never',
-      value: formatCount(neverAuditedVeryHigh),
+      count: neverAuditedVeryHigh,
       label: 'very high risk, never audited',
       note: 'premises still to be audited',
+      cut: { neverAudited: 'yes' },
     },
   ];
 }
-
-/** A line of the ledger: what became of the frozen schedule. */
-export type LedgerLine = Readonly<{
-  key: string;
-  label: string;
-  /** `part` lines add up to the `sum` above them; `beside` lines are counted across the others. */
-  kind: 'sum' | 'part' | 'beside';
-  count: (figures: ProgrammeFigures) => number;
-}>;
-
-/** The lines from `due` to `removed` add up to `scheduled`; those of overdue to `overdue`. */
-export const ledgerLines: readonly LedgerLine[] = [
-  {
-    key: 'scheduled',
-    label: 'On the schedule as frozen',
-    kind: 'sum',
-    count: ({ scheduled }) => scheduled,
-  },
-  { key: 'due', label: 'Due so far, by first due date', kind: 'sum', count: ({ due }) => due },
-  {
-    key: 'on-time',
-    label: 'Done by the due date',
-    kind: 'part',
-    count: ({ doneOnTime }) => doneOnTime,
-  },
-  { key: 'late', label: 'Done late', kind: 'part', count: ({ doneLate }) => doneLate },
-  {
-    key: 'overdue-1',
-    label: 'Overdue by under 1 month',
-    kind: 'part',
-    count: ({ overdueUnder1Month }) => overdueUnder1Month,
-  },
-  {
-    key: 'overdue-3',
-    label: 'Overdue by 1 to 3 months',
-    kind: 'part',
-    count: ({ overdue1To3Months }) => overdue1To3Months,
-  },
-  {
-    key: 'overdue-more',
-    label: 'Overdue by over 3 months',
-    kind: 'part',
-    count: ({ overdueOver3Months }) => overdueOver3Months,
-  },
-  {
-    key: 'ahead',
-    label: 'Done before its month',
-    kind: 'sum',
-    count: ({ doneAhead }) => doneAhead,
-  },
-  { key: 'to-come', label: 'Not yet due', kind: 'sum', count: ({ notYetDue }) => notYetDue },
-  {
-    key: 're-banded',
-    label: 'Left: re-banded to a lower risk',
-    kind: 'sum',
-    count: ({ reBanded }) => reBanded,
-  },
-  { key: 'removed', label: 'Left: removed', kind: 'sum', count: ({ removed }) => removed },
-  {
-    key: 'rescheduled',
-    label: 'Given a later date (still judged by the first)',
-    kind: 'beside',
-    count: ({ rescheduled }) => rescheduled,
-  },
-  {
-    key: 'never',
-    label: 'Very high risk and never audited',
-    kind: 'beside',
-    count: ({ neverAuditedVeryHigh }) => neverAuditedVeryHigh,
-  },
-];

@@ -1,0 +1,57 @@
+import type { ScheduleListRow } from '@plumbline/contract/programme/schedule-list';
+import { describe, expect, it } from 'vitest';
+import { scheduledText, scheduleText } from './schedule-view.ts';
+
+const row: ScheduleListRow = {
+  itemId: 'EXS-0102',
+  premisesId: 'EXP-30403',
+  riskBand: 'very-high',
+  riskBandName: 'Very high',
+  team: 'Quillbrook',
+  firstDue: '2024-05-31',
+  due: '2024-05-31',
+  doneOn: '2024-06-04',
+  state: 'done-late',
+  stateName: 'Done late',
+  removedReason: null,
+  rebandedTo: null,
+  lastAuditedBefore: '2021-03-09',
+};
+
+describe('a scheduled audit in words', () => {
+  it('has its days written out and its state by name', () => {
+    expect(scheduleText(row)).toMatchObject({
+      firstDue: '31 May 2024',
+      doneOn: '4 Jun 2024',
+      state: 'Done late',
+      riskBand: 'Very high',
+    });
+  });
+
+  it('says a present due date only where it is not the first', () => {
+    expect(scheduleText(row).dueNow).toBe('');
+    expect(scheduleText({ ...row, due: '2024-08-30' }).dueNow).toBe('30 Aug 2024');
+  });
+
+  it('leaves the day of what is not done open, and says that no team is given', () => {
+    const open = scheduleText({ ...row, doneOn: null, team: null });
+    expect(open).toMatchObject({ doneOn: '', team: 'none given' });
+  });
+
+  it('notes why it left the programme', () => {
+    expect(scheduleText(row).note).toBe('');
+    expect(scheduleText({ ...row, removedReason: 'Demolished' }).note).toBe('Removed: Demolished');
+    expect(scheduleText({ ...row, rebandedTo: 'Medium' }).note).toBe('Re-banded to medium');
+  });
+
+  it('notes premises that were never audited before', () => {
+    const never = { ...row, rebandedTo: 'Low', lastAuditedBefore: null };
+    expect(scheduleText(never).note).toBe('Re-banded to low. Never audited before');
+  });
+
+  it('is counted as one of the schedule', () => {
+    const list = { revision: 1, title: '', total: 1, page: 1, pageSize: 50, rows: [row] };
+    expect(scheduledText(list)).toBe('1 scheduled audit');
+    expect(scheduledText({ ...list, total: 1620 })).toBe('1,620 scheduled audits');
+  });
+});

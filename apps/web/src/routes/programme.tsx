@@ -1,0 +1,61 @@
+import { Empty } from '@plumbline/ui/empty';
+import { Pager } from '@plumbline/ui/pager';
+import { Skeleton } from '@plumbline/ui/skeleton';
+import { useQuery } from '@tanstack/react-query';
+import { createLazyRoute, getRouteApi, Link } from '@tanstack/react-router';
+import { ScheduleTable } from '#features/programme/schedule-table.tsx';
+import { scheduledText } from '#features/programme/schedule-view.ts';
+import { Lede } from '#shell/lede.tsx';
+import { pagesOf, rowsText } from '#shell/list-pages.ts';
+import { Loaded } from '#shell/loaded.tsx';
+import { Page } from '#shell/page.tsx';
+import { scheduleQuery } from '#shell/page-queries.ts';
+import { TableFoot } from '#shell/table-foot.tsx';
+import { WayBack } from '#shell/way-back.tsx';
+
+const route = getRouteApi('/programme');
+
+export const programmePage = createLazyRoute('/programme')({ component: ProgrammePage });
+
+function ProgrammePage() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const query = useQuery(scheduleQuery(search));
+  const { period, team, riskBand } = search;
+  const protection = { period, team, riskBand };
+  return (
+    <Page title={query.data?.title ?? 'Risk programme'} kicker={<WayBack search={protection} />}>
+      <Loaded query={query} skeleton={<Skeleton height="60rem" label="Loading the schedule" />}>
+        {(list) =>
+          list.total === 0 ? (
+            <Empty
+              title="No scheduled audits"
+              why="None of the schedule held here answers to this address."
+              action={
+                <Link to="/protection" search={protection}>
+                  Go to Protection
+                </Link>
+              }
+            />
+          ) : (
+            <>
+              <Lede>{scheduledText(list)}, the first due first</Lede>
+              <ScheduleTable list={list} />
+              <TableFoot>
+                The risk band is the one on the schedule as frozen. An audit is judged by its first
+                due date, whatever date it was given later.
+              </TableFoot>
+              <Pager
+                label="Scheduled audits"
+                page={list.page}
+                pages={pagesOf(list)}
+                text={rowsText(list)}
+                onPage={(page) => void navigate({ search: { ...search, page }, replace: true })}
+              />
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
