@@ -6,24 +6,6 @@ import type { ScheduleSearch } from './page-search.ts';
 /** Whose programme a figure speaks of. */
 export type ProgrammeScope = Readonly<{ period: PeriodView; filters: ProtectionFilters }>;
 
-/** Which part of the schedule a figure counts; nothing said takes all of it. */
-export type ScheduleCut = Readonly<{
-  states?: readonly ProgrammeState[];
-  riskBand?: string;
-  team?: string;
-  rescheduled?: 'yes';
-  neverAudited?: 'yes';
-}>;
-
-export const overdueStates: readonly ProgrammeState[] = [
-  'under-1-month',
-  '1-to-3-months',
-  'over-3-months',
-];
-
-/** What becomes of an audit once its first due date has come. */
-export const dueStates: readonly ProgrammeState[] = ['done-on-time', 'done-late', ...overdueStates];
-
 /** The address of the scheduled audits behind a figure: its year, the page's filters, its own cut. */
 export function scheduleBehind(
   { period, filters }: ProgrammeScope,

@@ -2,12 +2,19 @@ import { listWords } from '../sentence/number-words.ts';
 import type { ProgrammeState } from './read-programme.ts';
 
 /** The states that are overdue, the youngest first. */
-const overdue: readonly ProgrammeState[] = ['under-1-month', '1-to-3-months', 'over-3-months'];
+export const overdueStates: readonly ProgrammeState[] = [
+  'under-1-month',
+  '1-to-3-months',
+  'over-3-months',
+];
+
+/** What becomes of an audit once its first due date has come. */
+export const dueStates: readonly ProgrammeState[] = ['done-on-time', 'done-late', ...overdueStates];
 
 /** Groups of states that have a word of their own. */
 const groups: readonly Readonly<{ name: string; states: readonly ProgrammeState[] }>[] = [
-  { name: 'due so far', states: ['done-on-time', 'done-late', ...overdue] },
-  { name: 'overdue', states: overdue },
+  { name: 'due so far', states: dueStates },
+  { name: 'overdue', states: overdueStates },
 ];
 
 /** Some states in the words of a list's title: 'overdue', or 'done late and removed'. */

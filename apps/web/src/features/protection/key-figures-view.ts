@@ -1,10 +1,11 @@
 import type { ProtectionView } from '@plumbline/contract/protection/protection-view';
 import { auditsCompleted, programmeDelivered } from '@plumbline/domain/measure/audit-measures';
 import { nameOfMonth, toMonth } from '@plumbline/domain/period/month';
+import { dueStates } from '@plumbline/domain/programme/programme-words';
 import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
 import { auditsBehind, yearSoFar } from '#shell/audits-behind.ts';
 import type { AuditsSearch, ScheduleSearch } from '#shell/page-search.ts';
-import { dueStates, type ProgrammeScope, scheduleBehind } from '#shell/schedule-behind.ts';
+import { type ProgrammeScope, scheduleBehind } from '#shell/schedule-behind.ts';
 import { judgedPercent } from './judged-percent.ts';
 
 /** One big number; `audits` or `schedule` are the rows behind it, `section` where it is explained. */

@@ -1,5 +1,6 @@
 import type { ProgrammeFigures } from '@plumbline/contract/protection/protection-view';
-import { dueStates, type ScheduleCut } from '#shell/schedule-behind.ts';
+import { dueStates } from '@plumbline/domain/programme/programme-words';
+import type { ScheduleCut } from '#shell/schedule-behind.ts';
 
 /** A line of the ledger: what became of the frozen schedule. */
 export type LedgerLine = Readonly<{

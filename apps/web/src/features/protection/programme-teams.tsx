@@ -3,9 +3,10 @@ import type {
   ProgrammeView,
 } from '@plumbline/contract/protection/protection-view';
 import { programmeDelivered } from '@plumbline/domain/measure/audit-measures';
+import { dueStates, overdueStates } from '@plumbline/domain/programme/programme-words';
 import type { ProgrammeState } from '@plumbline/domain/programme/read-programme';
 import { type Column, DataTable } from '@plumbline/ui/data-table';
-import { dueStates, overdueStates, type ProgrammeScope } from '#shell/schedule-behind.ts';
+import type { ProgrammeScope } from '#shell/schedule-behind.ts';
 import { ScheduleLink } from '#shell/schedule-link.tsx';
 import { judgedPercent } from './judged-percent.ts';
 import { scheduleBehindTeam } from './programme-view.ts';

@@ -4,15 +4,11 @@ import type {
   ProgrammeFigures,
   ProgrammeView,
 } from '@plumbline/contract/protection/protection-view';
+import { overdueStates } from '@plumbline/domain/programme/programme-words';
 import type { ProgrammeState } from '@plumbline/domain/programme/read-programme';
 import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
 import type { ScheduleSearch } from '#shell/page-search.ts';
-import {
-  overdueStates,
-  type ProgrammeScope,
-  type ScheduleCut,
-  scheduleBehind,
-} from '#shell/schedule-behind.ts';
+import { type ProgrammeScope, type ScheduleCut, scheduleBehind } from '#shell/schedule-behind.ts';
 
 type ProgrammeCategory = StackedCategory & Readonly<{ states: readonly ProgrammeState[] }>;
 
