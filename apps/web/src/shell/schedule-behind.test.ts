@@ -1,5 +1,6 @@
+import { dueStates } from '@plumbline/domain/programme/programme-words';
 import { describe, expect, it } from 'vitest';
-import { dueStates, type ProgrammeScope, scheduleBehind } from './schedule-behind.ts';
+import { type ProgrammeScope, scheduleBehind } from './schedule-behind.ts';
 
 const view: ProgrammeScope = {
   period: {

@@ -6,6 +6,15 @@ import type { ScheduleSearch } from './page-search.ts';
 /** Whose programme a figure speaks of. */
 export type ProgrammeScope = Readonly<{ period: PeriodView; filters: ProtectionFilters }>;
 
+/** Which part of the schedule a figure counts; nothing said takes all of it. */
+export type ScheduleCut = Readonly<{
+  states?: readonly ProgrammeState[];
+  riskBand?: string;
+  team?: string;
+  rescheduled?: 'yes';
+  neverAudited?: 'yes';
+}>;
+
 /** The address of the scheduled audits behind a figure: its year, the page's filters, its own cut. */
 export function scheduleBehind(
   { period, filters }: ProgrammeScope,
