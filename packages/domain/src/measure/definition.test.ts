@@ -9,7 +9,7 @@ describe('the definition in force', () => {
     const versions = [second, auditsCompleted];
     const versionIn = (month: string): number | undefined =>
       definitionInForce(versions, toMonth(month))?.version;
-    expect(['2021-03', '2021-04', '2024-03', '2024-04'].map(versionIn)).toEqual([
+    expect(['2012-03', '2012-04', '2024-03', '2024-04'].map(versionIn)).toEqual([
       undefined,
       1,
       1,

@@ -33,7 +33,7 @@ const told: fc.Arbitrary<Told> = fc.record({
 });
 const file: fc.Arbitrary<File> = fc.record({
   source: fc.constantFrom('audits', 'audits', 'audits', 'schedule'),
-  rows: fc.uniqueArray(told, { selector: (one) => one.id, maxLength: 6 }),
+  rows: fc.uniqueArray(told, { selector: (one) => one.id, minLength: 1, maxLength: 6 }),
   withdraw: fc.boolean(),
   range: fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a })),
 });
