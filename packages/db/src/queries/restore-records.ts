@@ -31,9 +31,13 @@ export async function restoreRecords(trx: Writer, undoing: Undoing): Promise<voi
     order by e.seq desc limit 1)`;
   await sql`create temporary table restored as
     select touched.key as key, ${wanted} as version from (${touched}) touched`.execute(trx);
+  // A cross join keeps the planner from taking every version in turn and scanning the restored keys
+  // for each: the restored keys come first, and each is looked up.
   await sql`update record set known_to = ${revision} where known_to = ${OPEN} and version in (
-    select v.version from restored join record_version v on v.source = ${source} and v.key = restored.key
-    where restored.version is null or restored.version <> v.version)`.execute(trx);
+    select v.version from restored cross join record_version v
+    where v.source = ${source} and v.key = restored.key and (restored.version is null or restored.version <> v.version))`.execute(
+    trx,
+  );
   await sql`insert into record (version, cell, known_from, known_to)
     select restored.version, v.cell, ${revision}, ${OPEN}
     from restored join record_version v on v.version = restored.version
