@@ -58,16 +58,15 @@ export async function importBench(
   return [
     ...timesOf(rounds),
     ...answersOf(watched),
-    ...memoryOf([...rounds, watched]),
+    ...memoryOf(rounds, 'alone'),
+    ...memoryOf([watched], 'with another client'),
     ...partsOf(rounds),
   ];
 }
 
-async function round(
-  work: WorkFolder,
-  files: Files,
-  company: 'alone' | 'with another client',
-): Promise<Round> {
+type Company = 'alone' | 'with another client';
+
+async function round(work: WorkFolder, files: Files, company: Company): Promise<Round> {
   const data = work.folder('data');
   try {
     await setUpService(data);
@@ -166,11 +165,11 @@ function answersOf({ meanwhile }: Round): readonly Figure[] {
   });
 }
 
-function memoryOf(rounds: readonly Round[]): readonly Figure[] {
+function memoryOf(rounds: readonly Round[], company: Company): readonly Figure[] {
   const peaks = rounds.flatMap(({ peakMB }) => peakMB ?? []);
   if (peaks.length === 0) return [];
-  const value = Math.max(...peaks);
-  return [{ what: 'the server’s memory at its highest', value, unit: 'MB', goal: GOAL_MEMORY_MB }];
+  const what = `the server’s memory at its highest, ${company}`;
+  return [{ what, value: Math.max(...peaks), unit: 'MB', goal: GOAL_MEMORY_MB }];
 }
 
 function seconds(ms: number): string {
