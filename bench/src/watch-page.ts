@@ -19,10 +19,12 @@ export function watchPage(): void {
   const look = () => {
     const line = document.querySelector('main svg[role="img"] path');
     if (!line?.checkVisibility()) requestAnimationFrame(look);
-    // A frame is on the screen when the next one begins.
+    // The frame that holds it is done when the next one has been handed over too.
     else {
-      requestAnimationFrame((at) => {
-        watched.chartVisible = at;
+      requestAnimationFrame(() => {
+        setTimeout(() => {
+          watched.chartVisible = performance.now();
+        });
       });
     }
   };
