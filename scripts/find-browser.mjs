@@ -2,6 +2,7 @@
 // may install it, and otherwise the one that ships inside an npm package.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -36,8 +37,7 @@ export async function findBrowser() {
 
 async function unpackChromium() {
   const folder = join(import.meta.dirname, '../.cache/chromium');
-  const entry = join(folder, 'node_modules/@sparticuz/chromium/build/esm/index.js');
-  if (!existsSync(entry)) {
+  if (!existsSync(join(folder, 'node_modules/@sparticuz/chromium'))) {
     console.error('Installing a Chromium for the browser tests …');
     execFileSync(
       'npm',
@@ -45,6 +45,8 @@ async function unpackChromium() {
       { stdio: 'ignore' },
     );
   }
+  // Resolved from that folder, by the name that the package itself exports.
+  const entry = createRequire(join(folder, 'package.json')).resolve('@sparticuz/chromium');
   const { default: chromium } = await import(pathToFileURL(entry).href);
   return chromium.executablePath();
 }
