@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { claimFolder } from '../running-server.ts';
@@ -16,7 +16,10 @@ beforeEach(() => {
       name: '',
       teams: [{ id: 'North!', name: 'North', share: 2 }],
     }),
-    'broken.json': '{"name":',
+    'broken.json': '{"name":\n',
+    'twice.json': '{"name": "A",\n "name": "B"}',
+    'latin.json': new Uint8Array([0x22, 0xe9, 0x22]),
+    'folder/file.json': '{}',
   });
 });
 afterEach(() => desk.remove());
@@ -29,12 +32,42 @@ describe('init', () => {
   });
 
   it('names every fault of the file and where it is, and leaves no database behind', async () => {
-    await expect(desk.run(run, 'faulty.json')).rejects.toThrow(/name: Give it some text/);
-    await expect(desk.run(run, 'faulty.json')).rejects.toThrow(/teams\[0\]\.id: Use lower-case/);
-    await expect(desk.run(run, 'faulty.json')).rejects.toThrow(/teams\[0\]\.share: /);
-    await expect(desk.run(run, 'broken.json')).rejects.toThrow(/broken\.json is not JSON/);
-    await expect(desk.run(run, 'absent.json')).rejects.toThrow(/There is no file .*absent\.json/);
+    await expect(desk.run(run, 'faulty.json')).rejects.toThrow(
+      [
+        'faulty.json cannot be used:',
+        '  name: Give it some text',
+        '  teams, 1st entry, id: Use lower-case letters, digits and hyphens, such as "north"',
+        '  teams, 1st entry, share: A share is between 0 and 1',
+        '  officers, 1st entry, team: No team is called "north"',
+      ].join('\n'),
+    );
     expect(existsSync(join(desk.folder, 'data'))).toBe(false);
+  });
+
+  it.each([
+    ['broken.json', 'broken.json is not JSON: line 2, column 1: The file ends too early.'],
+    ['twice.json', 'is not JSON: line 2, column 2: The field "name" is written twice.'],
+    ['latin.json', 'latin.json is not text in UTF-8. Save it as UTF-8.'],
+    ['absent.json', 'There is no file '],
+    ['own.json/file', 'There is no file '],
+    ['folder', 'folder is a folder. Name a file.'],
+  ])('says what is wrong with %s', async (file, words) => {
+    await expect(desk.run(run, file)).rejects.toThrow(words);
+    expect(existsSync(join(desk.folder, 'data'))).toBe(false);
+  });
+
+  it('says that a file may not be read', async () => {
+    chmodSync(join(desk.folder, 'own.json'), 0);
+    // The superuser may read everything.
+    const mayRead = process.getuid?.() === 0;
+    const ended = desk.run(run, 'own.json');
+    await (mayRead ? ended : expect(ended).rejects.toThrow(/own\.json may not be read/));
+  });
+
+  it('reads what Windows editors save', async () => {
+    const text = JSON.stringify({ ...smallService, name: 'Wideshire' });
+    writeFileSync(join(desk.folder, 'wide.json'), Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    expect((await desk.run(run, 'wide.json')).out).toMatch(/^Wideshire is set up\./);
   });
 
   it('never replaces a real service, whatever is asked', async () => {

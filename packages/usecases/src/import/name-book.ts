@@ -1,4 +1,4 @@
-import { foldName } from '../service/fold-name.ts';
+import { foldName } from '@plumbline/contract/service/fold-name';
 import type { Aliases } from '../service/read-directory.ts';
 
 export type UnknownName = {

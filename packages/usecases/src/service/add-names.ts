@@ -1,7 +1,7 @@
+import { foldName } from '@plumbline/contract/service/fold-name';
 import type { Writer } from '@plumbline/db/database';
 import { insertRows } from '@plumbline/db/insert-rows';
 import { OPEN } from '@plumbline/db/schema/revision';
-import { foldName } from './fold-name.ts';
 
 export type NameToAdd = {
   readonly kind: string;

@@ -1,3 +1,4 @@
+import { foldName } from '@plumbline/contract/service/fold-name';
 import type { ServiceSetup } from '@plumbline/contract/service/service-setup';
 import type { Writer } from '@plumbline/db/database';
 import { insertRows } from '@plumbline/db/insert-rows';
@@ -14,7 +15,6 @@ import type { Tolerance } from '@plumbline/domain/status/tolerance';
 import { toProfile } from '@plumbline/domain/target/profile';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
-import { foldName } from './fold-name.ts';
 
 /** Sets a service up in an empty database, in one transaction. */
 export async function setUpService(context: Context, setup: ServiceSetup): Promise<void> {
@@ -120,7 +120,7 @@ async function insertAgreements(trx: Writer, setup: ServiceSetup, revision: numb
       target.value,
       profile,
       target.agreedOn,
-      null,
+      target.reason ?? null,
       revision,
       OPEN,
     ]),
