@@ -46,21 +46,36 @@ describe('the day after the month on which an audit was entered', () => {
 });
 
 describe('how much a month usually grows', () => {
-  it('follows from the shares that past months held on the same day', () => {
-    const shares = [90, 90, 75, 90, 90, 96, 90];
+  it('follows from the shares that past months held on the same day: their middle half', () => {
+    const shares = [90, 90, 75, 90, 90, 96, 90, 60];
     const histogram = [...year(shares), { month: december, keyedAfter: 2, audits: 45 }];
+    // Growths in order: 1.875, 5, 5, 5, 5, 5, 15, 30. The upper quartile stands at place 6.25.
     expect(keyingGrowth({ histogram, month: december, today })).toEqual({
       kind: 'growth',
-      low: 2,
+      low: 5,
       typical: 5,
-      high: 15,
-      months: 7,
+      high: 8,
+      months: 8,
     });
   });
 
-  it('takes the mean of the middle two of an even number of months', () => {
+  it('is usually 2 to 4 more, the middle month 3, for the worked example', () => {
+    const histogram = [0, 1, 2, 2, 3, 4, 5, 27].flatMap((late, n) => {
+      const month = months.offset(toMonth('2024-10'), -n);
+      return [
+        { month, keyedAfter: 5, audits: 100 },
+        { month, keyedAfter: 25, audits: late },
+      ];
+    });
+    const soFar = { month: december, keyedAfter: 2, audits: 100 };
+    expect(
+      keyingGrowth({ histogram: [...histogram, soFar], month: december, today }),
+    ).toMatchObject({ low: 2, typical: 3, high: 4 });
+  });
+
+  it('has quartiles between two months, in proportion', () => {
     const histogram = [
-      ...year([50, 50, 50, 80, 80, 80]),
+      ...year([50, 50, 50, 50, 80, 80, 80, 80]),
       { month: december, keyedAfter: 2, audits: 40 },
     ];
     expect(keyingGrowth({ histogram, month: december, today })).toMatchObject({
@@ -68,6 +83,17 @@ describe('how much a month usually grows', () => {
       typical: 25,
       high: 40,
     });
+  });
+
+  it('does not move with one odd month, however much came late to it', () => {
+    const shares = [96, 95, 94, 93, 92, 91, 90, 89, 88, 87, 86];
+    const say = (odd: number) =>
+      keyingGrowth({
+        histogram: [...year([...shares, odd]), { month: december, keyedAfter: 2, audits: 48 }],
+        month: december,
+        today,
+      });
+    expect(say(1)).toEqual(say(80));
   });
 
   it('looks at no more than twelve months that ended 60 days ago or more', () => {
@@ -83,21 +109,21 @@ describe('how much a month usually grows', () => {
     });
   });
 
-  it('is not said from fewer than six past months', () => {
+  it('is not said from fewer than eight past months', () => {
     const histogram = [
-      ...year([90, 90, 90, 90, 90]),
+      ...year([90, 90, 90, 90, 90, 90, 90]),
       { month: december, keyedAfter: 2, audits: 45 },
     ];
     expect(keyingGrowth({ histogram, month: december, today })).toEqual({
       kind: 'too-few',
-      needed: 6,
-      got: 5,
+      needed: 8,
+      got: 7,
     });
   });
 
   it('leaves out a past month of which nothing had been entered by then', () => {
-    const histogram = year([90, 90, 90, 90, 90, 0]);
-    expect(keyingGrowth({ histogram, month: december, today })).toMatchObject({ got: 5 });
+    const histogram = year([90, 90, 90, 90, 90, 90, 90, 0]);
+    expect(keyingGrowth({ histogram, month: december, today })).toMatchObject({ got: 7 });
   });
 
   it('is not asked of a month that has not ended', () => {
@@ -106,7 +132,7 @@ describe('how much a month usually grows', () => {
     expect(keyingGrowth({ histogram: [], month, today: day('2025-01-31') }).kind).toBe('not-ended');
   });
 
-  it('is never less than none, and its range is in order', () => {
+  it('is never less than none, in order, and inside what the past months did', () => {
     const anyCount = fc.record({
       month: fc.integer({ min: -16, max: -1 }).map((n) => months.offset(toMonth('2025-01'), n)),
       keyedAfter: fc.integer({ min: -31, max: 120 }),
@@ -119,6 +145,26 @@ describe('how much a month usually grows', () => {
         expect(growth.low).toBeGreaterThanOrEqual(0);
         expect(growth.typical).toBeGreaterThanOrEqual(growth.low);
         expect(growth.high).toBeGreaterThanOrEqual(growth.typical);
+        expect(growth.months).toBeGreaterThanOrEqual(8);
+      }),
+    );
+  });
+
+  it('leaves at most a quarter of the past months, rounded up, on either side of its range', () => {
+    const anyShares = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 8, maxLength: 12 });
+    fc.assert(
+      fc.property(anyShares, (shares) => {
+        const audits = 1000;
+        const histogram = [...year(shares), { month: december, keyedAfter: 2, audits }];
+        const growth = keyingGrowth({ histogram, month: december, today });
+        if (growth.kind !== 'growth') throw new Error('eight months are enough');
+        const growths = shares.map((share) => Math.round((audits * (100 - share)) / share));
+        expect(growths.filter((one) => one < growth.low).length).toBeLessThanOrEqual(
+          Math.ceil(shares.length / 4),
+        );
+        expect(growths.filter((one) => one > growth.high).length).toBeLessThanOrEqual(
+          Math.ceil(shares.length / 4),
+        );
       }),
     );
   });

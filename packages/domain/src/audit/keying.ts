@@ -1,5 +1,6 @@
 import { type Day, dayNumber, daysBetween } from '../period/day.ts';
 import { type Month, months } from '../period/month.ts';
+import { roundHalfUp } from '../sentence/number-words.ts';
 import type { Audit } from './audit.ts';
 
 /** Days from the completion of an audit to its entry at the source; null when either is unknown. */
@@ -27,8 +28,8 @@ export function keyedAfter(audit: Pick<Audit, 'completed' | 'keyed'>): number | 
 export type KeyedCount = Readonly<{ month: Month; keyedAfter: number; audits: number }>;
 
 /**
- * By how many audits a month usually still grows, as late ones are entered: the least, the middle
- * and the most that the past months suggest. Or why that cannot be said.
+ * By how many audits a month usually still grows, as late ones are entered: the lower quartile, the
+ * middle and the upper quartile of what the past months suggest. Or why that cannot be said.
  */
 export type KeyingGrowth =
   | Readonly<{ kind: 'growth'; low: number; typical: number; high: number; months: number }>
@@ -37,18 +38,30 @@ export type KeyingGrowth =
 
 const settledDays = 60;
 const monthsLooked = 12;
-const monthsNeeded = 6;
+/** Fewer than eight months leave two in each quarter or less: one odd month would still tell. */
+const monthsNeeded = 8;
 
 /**
  * How much a month usually grows. On the same day after their own end, the last twelve settled
  * months (ended at least 60 days before `today`) held some share of what they came to hold; the
  * month's count so far, divided by such a share, is what it may come to. A past month of which
- * nothing had been entered by then says nothing about growth and is left out.
+ * nothing had been entered by then says nothing about growth and is left out. Eight months at least
+ * are needed.
  *
- * Worked example: 45 audits ten days after the month's end, and past months held 90% by then:
- * 45 / 0.9 - 45 = 5 more.
+ * What is told is the middle half of these growths: from their lower to their upper quartile, with
+ * the median between, each rounded half up to whole audits. One late batch is the most that a year
+ * ever grew by, it is not what a month usually grows by; the quartiles do not move with it.
  *
- * This is the chain-ladder estimate of late reporting, one step of it, with a plain range.
+ * Formula: growth of a past month = n x (total - by then) / by then, where n is what the month holds
+ * so far. The quantile q of k growths in order stands at place 1 + q (k - 1), between two of them in
+ * proportion (type 7 of Hyndman and Fan, 1996; the default of R and of Excel's QUARTILE.INC).
+ *
+ * Worked example: 45 audits ten days after the month's end. A past month that held 90% by then
+ * suggests 45 / 0.9 - 45 = 5 more. Eight months that suggest 0, 1, 2, 2, 3, 4, 5 and 27 have their
+ * lower quartile at place 2.75, which is 1.75, their median at 2.5 and their upper quartile at place
+ * 6.25, which is 4.25: 'usually 2 to 4 more, the middle month 3'.
+ *
+ * This is the chain-ladder estimate of late reporting, one step of it.
  */
 export function keyingGrowth(
   options: Readonly<{ histogram: readonly KeyedCount[]; month: Month; today: Day }>,
@@ -69,9 +82,9 @@ export function keyingGrowth(
   growths.sort((a, b) => a - b);
   return {
     kind: 'growth',
-    low: Math.round(growths[0] ?? 0),
-    typical: Math.round(middle(growths)),
-    high: Math.round(growths.at(-1) ?? 0),
+    low: roundHalfUp(quantileOf(growths, 0.25)),
+    typical: roundHalfUp(quantileOf(growths, 0.5)),
+    high: roundHalfUp(quantileOf(growths, 0.75)),
     months: growths.length,
   };
 }
@@ -97,10 +110,12 @@ function settledMonths(today: Day): readonly Month[] {
     .slice(-monthsLooked);
 }
 
-function middle(sorted: readonly number[]): number {
-  const half = sorted.length / 2;
-  const upper = sorted[Math.floor(half)] ?? 0;
-  return Number.isInteger(half) ? ((sorted[half - 1] ?? 0) + upper) / 2 : upper;
+/** The quantile of sorted numbers, between two of them in proportion: see `keyingGrowth`. */
+function quantileOf(sorted: readonly number[], share: number): number {
+  const place = share * (sorted.length - 1);
+  const below = sorted[Math.floor(place)] ?? 0;
+  const above = sorted[Math.ceil(place)] ?? below;
+  return below + (place - Math.floor(place)) * (above - below);
 }
 
 /** Audits by the days between their completion and their entry. */

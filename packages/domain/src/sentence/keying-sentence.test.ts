@@ -9,22 +9,22 @@ const say = (growth: KeyingGrowth): string =>
 describe('the sentence of late entry', () => {
   it('says by how much the month usually grows', () => {
     expect(say({ kind: 'growth', low: 2, typical: 4, high: 9, months: 12 })).toBe(
-      'December holds 62 so far. Late records usually add 4 more; in past months they added 2 to 9.',
+      'December holds 62 so far. Late records usually add 2 to 9 more: that is the middle half of the last 12 settled months, and 4 is their middle.',
     );
   });
 
   it('gives one figure when the past months agree, and none when they add nothing', () => {
-    expect(say({ kind: 'growth', low: 3, typical: 3, high: 3, months: 6 })).toBe(
-      'December holds 62 so far. Late records usually add 3 more.',
+    expect(say({ kind: 'growth', low: 3, typical: 3, high: 3, months: 8 })).toBe(
+      'December holds 62 so far. Late records usually add 3 more, going by the last 8 settled months.',
     );
     expect(say({ kind: 'growth', low: 0, typical: 0, high: 0, months: 12 })).toBe(
-      'December holds 62 so far and is not expected to grow.',
+      'December holds 62 so far and, going by the last 12 settled months, is not expected to grow.',
     );
   });
 
   it('says what is missing instead of guessing', () => {
-    expect(say({ kind: 'too-few', needed: 6, got: 4 })).toBe(
-      'December holds 62 so far. How much it may still grow is not known: that takes 6 past months and there are 4.',
+    expect(say({ kind: 'too-few', needed: 8, got: 4 })).toBe(
+      'December holds 62 so far. There are too few months to say how much it may still grow: 4 past months, and 8 are needed.',
     );
     expect(say({ kind: 'not-ended' })).toBe('December holds 62 so far and has not ended yet.');
   });

@@ -1,10 +1,11 @@
 import type { KeyingGrowth } from '../audit/keying.ts';
 import { type Month, nameOfMonth } from '../period/month.ts';
-import { formatCount } from './number-words.ts';
+import { countOf, formatCount } from './number-words.ts';
 
 /**
  * How much a recent month may still grow as late records are entered: 'December holds 62 so far.
- * Late records usually add 4 more; in past months they added 2 to 9.'
+ * Late records usually add 2 to 9 more: that is the middle half of the last 12 settled months, and 4
+ * is their middle.' Settled is what ended 60 days ago or more.
  */
 export function keyingSentence(
   recent: Readonly<{ month: Month; audits: number; growth: KeyingGrowth }>,
@@ -15,15 +16,17 @@ export function keyingSentence(
     case 'not-ended':
       return `${holds} and has not ended yet.`;
     case 'too-few':
-      return `${holds}. How much it may still grow is not known: that takes ${formatCount(growth.needed)} past months and there are ${formatCount(growth.got)}.`;
+      return `${holds}. There are too few months to say how much it may still grow: ${formatCount(growth.got)} past months, and ${formatCount(growth.needed)} are needed.`;
     case 'growth':
       return `${holds}${growthWords(growth)}.`;
   }
 }
 
-function growthWords({ low, typical, high }: Extract<KeyingGrowth, { kind: 'growth' }>): string {
-  if (high === 0) return ' and is not expected to grow';
-  const usual = `. Late records usually add ${formatCount(typical)} more`;
-  if (low === high) return usual;
-  return `${usual}; in past months they added ${formatCount(low)} to ${formatCount(high)}`;
+function growthWords(growth: Extract<KeyingGrowth, { kind: 'growth' }>): string {
+  const { low, typical, high } = growth;
+  const past = `the last ${countOf(growth.months, 'settled month')}`;
+  if (high === 0) return ` and, going by ${past}, is not expected to grow`;
+  const usually = '. Late records usually add';
+  if (low === high) return `${usually} ${formatCount(typical)} more, going by ${past}`;
+  return `${usually} ${formatCount(low)} to ${formatCount(high)} more: that is the middle half of ${past}, and ${formatCount(typical)} is their middle`;
 }
