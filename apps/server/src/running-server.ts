@@ -1,38 +1,38 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeLock } from '@plumbline/db/dialects/sqlite-lock';
 
-const fileName = 'server.pid';
-
-/** Leaves this process's number in a data folder while it serves from it; returns how to take it back. */
-export function claimFolder(folder: string): () => void {
-  const file = join(folder, fileName);
+/**
+ * Takes a data folder for this process alone and returns how to give it back; undefined when a
+ * server has it. The lock decides, and goes with the process. The number that is left beside it is
+ * only for telling people.
+ */
+export function claimFolder(folder: string): (() => void) | undefined {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const lock = takeLock(join(folder, 'server.lock'));
+  if (!lock) return undefined;
+  const file = pidFile(folder);
   writeFileSync(file, `${process.pid}\n`);
   return () => {
-    if (processIn(file) === process.pid) rmSync(file, { force: true });
+    rmSync(file, { force: true });
+    lock.release();
   };
 }
 
-/** The process that serves from a data folder, undefined when none does. */
-export function runningServer(folder: string): number | undefined {
-  const pid = processIn(join(folder, fileName));
-  return pid !== undefined && isAlive(pid) ? pid : undefined;
+/** Whom to look for when a folder is taken: 'Plumbline is running on this data (process 123).' */
+export function runningWords(folder: string): string {
+  const pid = processIn(folder);
+  const who = pid === undefined ? '' : ` (process ${pid})`;
+  return `Plumbline is running on this data${who}.`;
 }
 
-function processIn(file: string): number | undefined {
+const pidFile = (folder: string): string => join(folder, 'server.pid');
+
+function processIn(folder: string): number | undefined {
   try {
-    const pid = Number(readFileSync(file, 'utf8'));
+    const pid = Number(readFileSync(pidFile(folder), 'utf8'));
     return Number.isInteger(pid) && pid > 0 ? pid : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    // Signal 0 asks whether the process could be sent one.
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

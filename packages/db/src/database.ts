@@ -45,8 +45,11 @@ async function openSqlite(folder: string): Promise<Database> {
     read,
     write: (work) => writer.transaction().execute(work),
     close: async () => {
-      await read.destroy();
-      await writer.destroy();
+      try {
+        await read.destroy();
+      } finally {
+        await writer.destroy();
+      }
     },
   };
 }

@@ -95,7 +95,7 @@ describe('init', () => {
     await expect(desk.run(run, 'own.json', '--replace-demonstration')).rejects.toThrow(
       `Plumbline is running on this data (process ${process.pid}). Stop it first.`,
     );
-    release();
+    release?.();
     expect((await desk.run(run, 'own.json', '--replace-demonstration')).code).toBe(0);
   });
 });

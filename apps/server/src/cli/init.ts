@@ -4,7 +4,8 @@ import { AppError } from '@plumbline/usecases/app-error';
 import { readDirectory } from '@plumbline/usecases/service/read-directory';
 import { setUpService } from '@plumbline/usecases/service/set-up-service';
 import { serviceClock } from '../clock.ts';
-import { readSettings } from '../settings.ts';
+import { claimFolder, runningWords } from '../running-server.ts';
+import { readSettings, type Settings } from '../settings.ts';
 import { readSetup } from './read-setup.ts';
 import { setAside } from './set-aside.ts';
 import { pathFrom, type Terminal, UsageError, type Verb } from './terminal.ts';
@@ -22,14 +23,28 @@ export const run: Verb = async (args, terminal) => {
     throw new UsageError('Name the file to set the service up from: init service.json');
   }
   const setup = await readSetup(pathFrom(terminal, file));
-  await makeRoom(terminal, values['replace-demonstration']);
-  await withDatabase(terminal, (db) => {
-    const clock = serviceClock({ zone: setup.zone, kind: setup.clock });
-    return setUpService({ db, clock, actor: commandLine }, setup);
-  });
+  const replaces = values['replace-demonstration'];
+  const release = replaces ? claimOrRefuse(readSettings(terminal.env)) : undefined;
+  try {
+    await makeRoom(terminal, replaces);
+    await withDatabase(terminal, (db) => {
+      const clock = serviceClock({ zone: setup.zone, kind: setup.clock });
+      return setUpService({ db, clock, actor: commandLine }, setup);
+    });
+  } finally {
+    release?.();
+  }
   terminal.out(`${setup.name} is set up. Import your audits next, or run npm start.\n`);
   return 0;
 };
+
+/** Keeps servers away from the data folder while its database is exchanged for another. */
+function claimOrRefuse({ database, dataFolder }: Settings): (() => void) | undefined {
+  if (database.kind !== 'sqlite') return undefined;
+  const release = claimFolder(dataFolder);
+  if (!release) throw new AppError('conflict', `${runningWords(dataFolder)} Stop it first.`);
+  return release;
+}
 
 /** Sees to it that the database holds no service. Only a demonstration is ever put aside. */
 async function makeRoom(terminal: Terminal, replaceDemonstration: boolean): Promise<void> {

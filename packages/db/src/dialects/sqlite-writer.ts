@@ -92,18 +92,22 @@ class WriterDriver implements Driver {
   }
 }
 
+const ended = () => new Error('The database is closed.');
+
 class WriterConnection implements DatabaseConnection {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, PromiseWithResolvers<QueryResult<never>>>();
   #lastId = 0;
+  /** Why nothing more can be asked. */
+  #over: Error | undefined;
 
   constructor(file: string) {
     this.#worker = new Worker(new URL('./sqlite-writer-worker.ts', import.meta.url), {
       workerData: { file },
     });
     this.#worker.on('message', (answer: WriterAnswer) => this.#settle(answer));
-    this.#worker.on('error', (error) => this.#failAll(error));
-    this.#worker.on('exit', () => this.#failAll(new Error('The database writer has ended.')));
+    this.#worker.on('error', (error: Error) => this.#end(error));
+    this.#worker.on('exit', () => this.#end(ended()));
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
@@ -118,13 +122,21 @@ class WriterConnection implements DatabaseConnection {
     throw new Error('The writer does not stream: read through the reader.');
   }
 
+  /**
+   * Closes after the statement under way; a transaction that is not finished by then is taken back.
+   * SQLite cannot be interrupted from here: whoever cannot wait for a long statement ends the process.
+   */
   async close(): Promise<void> {
-    await this.#ask({ kind: 'close' });
-    this.#worker.removeAllListeners('exit');
+    if (!this.#over) {
+      const closed = this.#ask({ kind: 'close' });
+      this.#over = ended();
+      await closed;
+    }
     await this.#worker.terminate();
   }
 
   #ask(request: WithoutId<WriterRequest>): Promise<QueryResult<never>> {
+    if (this.#over) return Promise.reject(this.#over);
     this.#lastId += 1;
     const id = this.#lastId;
     const settled = Promise.withResolvers<QueryResult<never>>();
@@ -143,7 +155,8 @@ class WriterConnection implements DatabaseConnection {
     }
   }
 
-  #failAll(error: unknown): void {
+  #end(error: Error): void {
+    this.#over ??= error;
     for (const waiting of this.#waiting.values()) waiting.reject(error);
     this.#waiting.clear();
   }
