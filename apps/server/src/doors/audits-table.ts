@@ -2,8 +2,9 @@ import type { AuditListQuestion, AuditListRow } from '@plumbline/contract/audits
 import { streamAudits } from '@plumbline/usecases/audits/stream-audits';
 import type { Context } from '@plumbline/usecases/context';
 import type { CsvCell } from './csv-text.ts';
+import { type FileColumns, headedRows } from './headed-rows.ts';
 
-const columns: readonly (readonly [string, keyof AuditListRow])[] = [
+const columns: FileColumns<AuditListRow> = [
   ['audit_id', 'auditId'],
   ['premises_id', 'premisesId'],
   ['activity_type', 'activity'],
@@ -20,12 +21,9 @@ const columns: readonly (readonly [string, keyof AuditListRow])[] = [
 ];
 
 /** The audits behind a number as the rows of a CSV file, the header first, in pieces. */
-export async function* auditsTable(
+export function auditsTable(
   context: Context,
   question: AuditListQuestion,
 ): AsyncIterable<readonly (readonly CsvCell[])[]> {
-  yield [columns.map(([label]) => label)];
-  for await (const audits of streamAudits(context, question)) {
-    yield audits.map((audit) => columns.map(([, field]) => audit[field]));
-  }
+  return headedRows(columns, streamAudits(context, question));
 }

@@ -5,21 +5,31 @@ const month = z.string().refine(isMonth, 'Write the month as 2024-04');
 const word = z.string().min(1).max(60);
 
 /** Which audits to list: those behind one number on a page. */
-export const auditListInput = z.object({
-  from: month,
-  to: month,
-  standings: z
-    .array(z.enum(['counted', 'follow-up', 'other-activity', 'not-completed']))
-    .min(1)
-    .default(['counted']),
-  team: word.optional(),
-  officer: word.optional(),
-  riskBand: word.optional(),
-  origin: word.optional(),
-  /** An outcome, or 'recorded' for those that have one. */
-  outcome: word.optional(),
-  page: z.number().int().min(1).max(100_000).default(1),
-});
+export const auditListInput = z
+  .object({
+    from: month,
+    to: month,
+    /** See `Standing` of the domain. */
+    standings: z.array(word).min(1).max(4).default(['counted']),
+    team: word.optional(),
+    /** Only audits that name no team. */
+    withoutTeam: z.boolean().optional(),
+    officer: word.optional(),
+    riskBand: word.optional(),
+    origin: word.optional(),
+    /** An outcome, or 'recorded' for those that have one. */
+    outcome: word.optional(),
+    page: z.number().int().min(1).default(1),
+  })
+  .refine(({ from, to }) => from <= to, {
+    error: ({ input }) => {
+      const { from, to } = input as { readonly from: string; readonly to: string };
+      return `The first month, ${from}, comes after the last, ${to}.`;
+    },
+  })
+  .refine(({ team, withoutTeam }) => team === undefined || withoutTeam !== true, {
+    error: 'Ask for the audits of a team or for those without one, not for both.',
+  });
 
 export type AuditListInput = z.input<typeof auditListInput>;
 export type AuditListQuestion = z.output<typeof auditListInput>;

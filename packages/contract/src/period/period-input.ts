@@ -4,7 +4,7 @@ import { z } from 'zod';
  * The key of a reporting period. Absent, each page opens on its own: the Board on the last finished
  * quarter, Protection on the year so far.
  */
-export const periodInput = z.object({ period: z.string().max(12).optional() });
+export const periodInput = z.object({ period: z.string().max(60).optional() });
 
 const word = z.string().min(1).max(60);
 

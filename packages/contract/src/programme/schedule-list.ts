@@ -3,19 +3,25 @@ import { z } from 'zod';
 const word = z.string().min(1).max(60);
 
 /** Which scheduled audits to list: those behind one number of the risk programme. */
-export const scheduleListInput = z.object({
-  /** The key of a reporting period; the programme of its year at the end of its last complete month. */
-  period: z.string().max(12).optional(),
-  /** The states to list; none lists all. See `ProgrammeState` of the domain. */
-  states: z.array(word).max(12).default([]),
-  riskBand: word.optional(),
-  team: word.optional(),
-  /** Only those that were given a later date. */
-  rescheduled: z.boolean().optional(),
-  /** Only very high risk premises never audited and still outstanding. */
-  neverAudited: z.boolean().optional(),
-  page: z.number().int().min(1).max(10_000).default(1),
-});
+export const scheduleListInput = z
+  .object({
+    /** The key of a reporting period; the programme of its year at the end of its last complete month. */
+    period: word.optional(),
+    /** The states to list; none lists all. See `ProgrammeState` of the domain. */
+    states: z.array(word).max(12).default([]),
+    riskBand: word.optional(),
+    team: word.optional(),
+    /** Only scheduled audits that name no team. */
+    withoutTeam: z.boolean().optional(),
+    /** Only those that were given a later date. */
+    rescheduled: z.boolean().optional(),
+    /** Only very high risk premises never audited and still outstanding. */
+    neverAudited: z.boolean().optional(),
+    page: z.number().int().min(1).default(1),
+  })
+  .refine(({ team, withoutTeam }) => team === undefined || withoutTeam !== true, {
+    error: 'Ask for the audits of a team or for those without one, not for both.',
+  });
 
 export type ScheduleListInput = z.input<typeof scheduleListInput>;
 export type ScheduleListQuestion = z.output<typeof scheduleListInput>;
@@ -35,11 +41,13 @@ export type ScheduleListRow = {
   readonly stateName: string;
   readonly removedReason: string | null;
   readonly rebandedTo: string | null;
+  readonly rebandedToName: string | null;
   readonly lastAuditedBefore: string | null;
 };
 
 export type ScheduleList = {
   readonly revision: number;
+  /** What is listed, in words: 'Risk programme at the end of December 2024, overdue, North'. */
   readonly title: string;
   readonly total: number;
   readonly page: number;

@@ -1,5 +1,11 @@
 import type { Month } from '../period/month.ts';
 
+/** Under one full-time month of time a rate says nothing. */
+export const leastTime = 1;
+
+/** What stands in place of a rate over less time than that. */
+export const underLeastTime = 'Under one full-time month';
+
 /** From `from` on, until the officer's next step: full-time months available in each month. */
 export type CapacityStep = Readonly<{ officer: string; from: Month; available: number }>;
 

@@ -95,7 +95,9 @@ function reading(cells: readonly ProgrammeCellCount[], through: Month): Programm
     states,
     rescheduled: itemsIn(cells.filter(({ rescheduled }) => rescheduled === 'yes')),
     neverAuditedVeryHigh: itemsIn(
-      cells.filter((cell) => isNeverAuditedVeryHigh(cell) && isOutstanding(cell, through)),
+      cells.filter(
+        (cell) => isNeverAuditedVeryHigh(cell) && isOutstanding(programmeState(cell, through)),
+      ),
     ),
     delivered: deliveredShare(cells, through),
   };
@@ -151,6 +153,7 @@ const outstanding: ReadonlySet<ProgrammeState> = new Set<ProgrammeState>([
   'not-yet-due',
 ]);
 
-function isOutstanding(cell: ProgrammeCell, through: Month): boolean {
-  return outstanding.has(programmeState(cell, through));
+/** Whether an audit in this state is still to be done: overdue or not yet due. */
+export function isOutstanding(state: ProgrammeState): boolean {
+  return outstanding.has(state);
 }

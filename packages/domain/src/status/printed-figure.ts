@@ -35,6 +35,8 @@ const leastDecimals: Readonly<Record<Unit, number>> = { count: 0, percent: 0, ra
 export type FigurePrinter = Readonly<{
   /** The figure, rounded but never across an edge. */
   figure: (value: number) => string;
+  /** The number that `figure` prints. */
+  rounded: (value: number) => number;
   /** An edge, with the decimals it needs and no more. */
   edge: (at: number) => string;
   /** The last figure below an edge: 99% below 100%. */
@@ -53,14 +55,15 @@ export function figurePrinter(unit: Unit, edges: readonly Edge[]): FigurePrinter
   const scale = 10 ** decimals;
   const isFaithful = (printed: number, value: number): boolean =>
     edges.every((edge) => keeps(printed, edge) === keeps(value, edge));
+  const rounded = (value: number): number => {
+    const roundings = [roundHalfUp, Math.floor, Math.ceil].map(
+      (round) => round(value * scale) / scale,
+    );
+    return roundings.find((candidate) => isFaithful(candidate, value)) ?? value;
+  };
   return {
-    figure: (value) => {
-      const roundings = [roundHalfUp, Math.floor, Math.ceil].map(
-        (round) => round(value * scale) / scale,
-      );
-      const printed = roundings.find((rounded) => isFaithful(rounded, value)) ?? value;
-      return `${formatDecimal(printed, decimals)}${suffix[unit]}`;
-    },
+    figure: (value) => `${formatDecimal(rounded(value), decimals)}${suffix[unit]}`,
+    rounded,
     edge: (at) => `${formatDecimal(at, decimalsOf(at))}${suffix[unit]}`,
     below: (at) => `${formatDecimal(at - 1 / scale, decimals)}${suffix[unit]}`,
   };

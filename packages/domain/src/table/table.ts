@@ -1,5 +1,4 @@
-import { isMonth, months } from '../period/month.ts';
-import { formatCount, formatPercent, formatRate } from '../sentence/number-words.ts';
+import { roundHalfUp } from '../sentence/number-words.ts';
 
 /** What a column holds: words, a whole number, a percentage (0 to 100), a rate or a month. */
 export type ColumnKind = 'text' | 'count' | 'percent' | 'rate' | 'month';
@@ -10,8 +9,8 @@ export type Column = Readonly<{ key: string; label: string; kind: ColumnKind }>;
 export type Row = Readonly<Record<string, string | number | null>>;
 
 /**
- * The figures of a chart as a table: what stands beside the chart and what is written as CSV.
- * `name` names the file, in small letters with hyphens; `title` is for the reader.
+ * The figures of a chart as a table to write as CSV. `name` names the file, in small letters with
+ * hyphens; `title` is for the reader.
  */
 export type Table = Readonly<{
   name: string;
@@ -20,19 +19,27 @@ export type Table = Readonly<{
   rows: readonly Row[];
 }>;
 
-/** A cell as a reader sees it: '1,000', '93%', '5.6', 'December 2024'; '' where there is nothing. */
-export function cellText(column: Column, row: Row): string {
-  const value = row[column.key] ?? null;
-  if (value === null) return '';
-  if (typeof value === 'string') {
-    return column.kind === 'month' && isMonth(value) ? months.label(value) : value;
-  }
-  switch (column.kind) {
-    case 'percent':
-      return formatPercent(value);
-    case 'rate':
-      return formatRate(value);
-    default:
-      return formatCount(value);
-  }
+/** The heading of a column in a file, which names the unit of a percentage: 'Share on time (%)'. */
+export function fileHeading({ label, kind }: Column): string {
+  return kind === 'percent' ? `${label} (%)` : label;
+}
+
+/** How many decimals the numbers of a column are shown with, on screen and in a file. */
+const decimals: Readonly<Record<ColumnKind, number>> = {
+  text: 0,
+  count: 0,
+  percent: 0,
+  rate: 1,
+  month: 0,
+};
+
+/**
+ * A cell in a file: the number that the screen shows, without commas or unit, so that a spreadsheet
+ * takes it for one. A month is written as 2024-04. Words that stand in place of a number stay.
+ */
+export function fileCell({ key, kind }: Column, row: Row): string | number | null {
+  const value = row[key] ?? null;
+  if (typeof value !== 'number') return value;
+  const scale = 10 ** decimals[kind];
+  return roundHalfUp(value * scale) / scale;
 }

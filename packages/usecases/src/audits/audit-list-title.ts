@@ -11,21 +11,25 @@ import type { Directory } from '../service/read-directory.ts';
 
 /** What a list of audits holds: 'Audits, October to December 2024, North, High risk'. */
 export function auditListTitle(question: AuditListQuestion, directory: Directory): string {
-  const { standings, team, officer, riskBand, origin, outcome } = question;
+  const { standings, team, withoutTeam, officer, riskBand, origin, outcome } = question;
   const what = standings.every((one) => one === 'counted')
     ? 'Audits completed'
-    : listWords(standings.map((one) => standingNames[one]));
-  const named = (names: Readonly<Record<string, string>>, id: string) => names[id] ?? id;
+    : listWords(standings.map((one) => named(standingNames, one)));
   const parts = [
     what,
     spanWords(question),
     team && (directory.teams.find((one) => one.id === team)?.name ?? team),
+    withoutTeam && 'no team named',
     officer && (directory.officers.find((one) => one.id === officer)?.name ?? officer),
     riskBand && `${named(riskBandNames, riskBand)} risk`,
     origin && named(originNames, origin),
     outcome && (outcome === 'recorded' ? 'with an outcome' : named(outcomeNames, outcome)),
   ];
   return parts.filter(Boolean).join(', ');
+}
+
+function named(names: Readonly<Record<string, string>>, id: string): string {
+  return names[id] ?? id;
 }
 
 function spanWords({ from, to }: AuditListQuestion): string {

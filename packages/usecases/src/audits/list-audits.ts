@@ -15,21 +15,28 @@ import { auditActivity } from '@plumbline/domain/audit/audit';
 import { standingReasons } from '@plumbline/domain/audit/standing';
 import { type Disclosed, disclose } from '@plumbline/domain/disclosure/disclosed';
 import type { Context } from '../context.ts';
+import { checkNames } from '../figures/check-names.ts';
+import { checkPage } from '../figures/check-page.ts';
 import { type Directory, readDirectory } from '../service/read-directory.ts';
 import { auditListTitle } from './audit-list-title.ts';
 
 const PAGE = 50;
 
-/** The audits behind a number, newest first, fifty to a page. */
+/**
+ * The audits behind a number, newest first, fifty to a page. Throws 'not-found' for a name that
+ * stands for nothing and for a page that there is not.
+ */
 export async function listAudits(
   { db }: Context,
   question: AuditListQuestion,
 ): Promise<Disclosed<AuditList>> {
   const revision = await headRevision(db.read);
   const directory = await readDirectory(db.read, revision);
+  await checkNames(db.read, { revision, directory }, question);
   const filter = filterOf(question, revision);
+  const { page } = question;
   const total = await countAudits(db.read, filter);
-  const page = Math.min(question.page, Math.max(1, Math.ceil(total / PAGE)));
+  checkPage(page, { total, pageSize: PAGE });
   const records = await pageOfAudits(db.read, filter, { limit: PAGE, offset: (page - 1) * PAGE });
   return disclose('none', {
     revision,
@@ -43,7 +50,9 @@ export async function listAudits(
 
 /** The condition on roll-up cells that a question asks for. */
 export function filterOf(question: AuditListQuestion, revision: number): AuditFilter {
-  const { page: _, outcome, ...filter } = question;
+  const { page: _, outcome, withoutTeam, ...named } = question;
+  // In a roll-up cell '' is no team.
+  const filter = withoutTeam ? { ...named, team: '' } : named;
   if (outcome === undefined) return { ...filter, revision };
   const outcomes = outcome === 'recorded' ? ['satisfactory', 'unsatisfactory'] : [outcome];
   return { ...filter, outcomes, revision };

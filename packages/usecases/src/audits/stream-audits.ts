@@ -2,6 +2,7 @@ import type { AuditListQuestion, AuditListRow } from '@plumbline/contract/audits
 import { pageOfAudits } from '@plumbline/db/queries/records-of-cells';
 import { headRevision } from '@plumbline/db/queries/revisions';
 import type { Context } from '../context.ts';
+import { checkNames } from '../figures/check-names.ts';
 import { readDirectory } from '../service/read-directory.ts';
 import { auditListRow, filterOf } from './list-audits.ts';
 
@@ -14,6 +15,7 @@ export async function* streamAudits(
 ): AsyncIterable<readonly AuditListRow[]> {
   const revision = await headRevision(db.read);
   const directory = await readDirectory(db.read, revision);
+  await checkNames(db.read, { revision, directory }, question);
   const filter = filterOf(question, revision);
   for (let offset = 0; ; offset += PIECE) {
     const records = await pageOfAudits(db.read, filter, { limit: PIECE, offset });

@@ -1,5 +1,6 @@
 import type { OfficerFigures } from '@plumbline/contract/protection/protection-view';
 import { type AuditTallies, sumMonths } from '@plumbline/domain/aggregate/audit-tallies';
+import { leastTime } from '@plumbline/domain/aggregate/available-time';
 import type { Month } from '@plumbline/domain/period/month';
 import { formatRate } from '@plumbline/domain/sentence/number-words';
 import type { Directory, Officer } from '../service/read-directory.ts';
@@ -12,9 +13,6 @@ export type OfficerFacts = {
   readonly available: ReadonlyMap<string, ReadonlyMap<Month, number>>;
   readonly team: string | null;
 };
-
-/** Under one full-time month of time a rate says nothing. */
-const LEAST_TIME = 1;
 
 /** Audits per available month of each officer, in order of name: never a ranking. */
 export function officerFigures(facts: OfficerFacts): readonly OfficerFigures[] {
@@ -35,7 +33,7 @@ export function officerFigures(facts: OfficerFacts): readonly OfficerFigures[] {
       teamName: directory.teams.find((one) => one.id === officer.team)?.name ?? officer.team,
       audits,
       availableMonths,
-      rate: availableMonths >= LEAST_TIME ? audits / availableMonths : null,
+      rate: availableMonths >= leastTime ? audits / availableMonths : null,
     };
   });
 }
@@ -45,7 +43,7 @@ export function officersSentence(officers: readonly OfficerFigures[]): string {
   const withTime = officers.filter((one) => one.availableMonths > 0);
   const time = withTime.reduce((sum, one) => sum + one.availableMonths, 0);
   const audits = withTime.reduce((sum, one) => sum + one.audits, 0);
-  if (time < LEAST_TIME)
+  if (time < leastTime)
     return 'No capacity has been recorded for these months, so no rate can be shown.';
   return `${formatRate(audits / time)} audits for each available full-time month, over ${formatRate(time)} months of officers' time. Work differs in size, so this is for a manager's conversation with each officer, not for comparing them.`;
 }

@@ -5,24 +5,32 @@ import { type Outcome, type RiskBand, riskBands } from '@plumbline/domain/audit/
 import { riskBandNames } from '@plumbline/domain/audit/audit-words';
 import { unsatisfactoryShare } from '@plumbline/domain/measure/audit-measures';
 import { type Month, months } from '@plumbline/domain/period/month';
+import { formatPercent } from '@plumbline/domain/sentence/number-words';
 import { outcomeSentence } from '@plumbline/domain/sentence/outcome-sentence';
-import { statusOf } from '@plumbline/domain/status/status';
+import { type Status, statusOf } from '@plumbline/domain/status/status';
 import type { ToleranceRule } from '@plumbline/domain/status/tolerance';
 import type { PageMonths } from './page-months.ts';
 
+/** Aim differs by design: work at very high risk should find more than work at low risk. */
+const noBandReason = 'The band is agreed for all audits, so it does not apply to a part of them.';
+
 /**
  * Outcomes with the audits behind them. The share of unsatisfactory audits says how well work is
- * aimed: it has a band, and neither end of it is good.
+ * aimed: it has a band, and neither end of it is good. The band is of all audits: a part of them,
+ * by a filter, is not judged by it.
  */
 export function outcomesView(facts: {
   readonly tallies: AuditTallies;
   readonly months: PageMonths;
   readonly rule: ToleranceRule | undefined;
+  /** Whether no filter narrows the audits. */
+  readonly isWhole: boolean;
 }): OutcomesView {
-  const { tallies, months: page, rule } = facts;
+  const { tallies, months: page, isWhole } = facts;
+  const rule = isWhole ? facts.rule : undefined;
   const rolling = countOutcomes(tallies, page.rolling, riskBands);
   const share = shareOf(rolling);
-  const status = statusOf({
+  const judged = statusOf({
     rule,
     unit: unsatisfactoryShare.unit,
     value: share.kind === 'ratio' ? share.value : null,
@@ -31,11 +39,13 @@ export function outcomesView(facts: {
     minimumBase: unsatisfactoryShare.minimumBase,
     through: page.through,
   });
+  const status: Status =
+    facts.rule && !isWhole ? { word: 'no-status', reason: noBandReason, figure: null } : judged;
   const through = page.rolling.at(-1) ?? page.from;
   return {
     sentence: outcomeSentence({
       share,
-      figure: status.figure,
+      figure: status.figure ?? (share.kind === 'ratio' ? formatPercent(share.value) : null),
       through,
       awaiting: rolling.awaiting,
     }),

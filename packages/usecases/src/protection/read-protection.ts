@@ -15,28 +15,25 @@ import { origins, riskBands } from '@plumbline/domain/audit/audit';
 import { originNames, riskBandNames, standingNames } from '@plumbline/domain/audit/audit-words';
 import { standingReasons, standings } from '@plumbline/domain/audit/standing';
 import { type Disclosed, disclose } from '@plumbline/domain/disclosure/disclosed';
-import {
-  auditsCompleted,
-  programmeDelivered,
-  unsatisfactoryShare,
-} from '@plumbline/domain/measure/audit-measures';
-import { financialYears } from '@plumbline/domain/period/financial-year';
+import { programmeDelivered, unsatisfactoryShare } from '@plumbline/domain/measure/audit-measures';
 import { toMonth } from '@plumbline/domain/period/month';
-import { shareOfTarget, targetInForce } from '@plumbline/domain/target/annual-target';
 import type { Context } from '../context.ts';
+import { checkNames } from '../figures/check-names.ts';
 import { chosenPeriod, periodView } from '../period/period-view.ts';
 import { type Directory, readDirectory } from '../service/read-directory.ts';
 import { officerFigures, officersSentence } from './officers.ts';
 import { outcomesView } from './outcomes.ts';
 import { type PageMonths, pageMonths } from './page-months.ts';
 import { programmeView } from './programme.ts';
-import { type Agreed, readAgreed } from './read-agreed.ts';
+import { readAgreed } from './read-agreed.ts';
 import { readAuditTallies, readNotCounted } from './read-facts.ts';
 import { readKeying } from './read-keying.ts';
-import { teamFigures } from './teams.ts';
-import { targetUnder, volumeView } from './volume.ts';
+import { volumePanels } from './volume-panels.ts';
 
-/** The Protection page. Without a period it is the financial year so far. */
+/**
+ * The Protection page. Without a period it is the financial year so far. Throws 'not-found' for a
+ * team, risk band or origin that there is not.
+ */
 export async function readProtection(
   { db: { read }, clock }: Context,
   input: ProtectionInput,
@@ -47,6 +44,7 @@ export async function readProtection(
   const filters = filtersOf(input);
   const revision = await headRevision(read);
   const directory = await readDirectory(read, revision);
+  await checkNames(read, { revision, directory }, filters);
   const question = { revision, from: page.from, to: page.all.at(-1) ?? page.from, filters };
   const tallies = await readAuditTallies(read, question);
   const agreed = await readAgreed(read, revision, page);
@@ -84,6 +82,7 @@ export async function readProtection(
       tallies,
       months: page,
       rule: agreed.rule(unsatisfactoryShare.measure),
+      isWhole: isWhole(filters),
     }),
     programme: programmeView({
       counts,
@@ -100,45 +99,17 @@ export async function readProtection(
   });
 }
 
-/** The volume of all that is shown, and of each team, against what the filters leave of the target. */
-function volumePanels(facts: {
-  readonly page: PageMonths;
-  readonly filters: ProtectionFilters;
-  readonly directory: Directory;
-  readonly tallies: AuditTallies;
-  readonly agreed: Agreed;
-}): Pick<ProtectionView, 'volume' | 'teams'> {
-  const { page, filters, directory, tallies, agreed } = facts;
-  const target = targetInForce(agreed.targets, page.year);
-  const targetOf = (team: string) => {
-    const share = directory.teams.find((one) => one.id === team)?.share;
-    return target && share ? shareOfTarget(target, share) : null;
-  };
-  const yearLabel = financialYears.label(page.year);
-  const under = targetUnder(filters, { target, yearLabel, ofTeam: targetOf });
-  const rule = agreed.rule(auditsCompleted.measure);
-  const only = filters.team;
-  return {
-    volume: volumeView({ byMonth: tallies.service, months: page, rule, ...under }),
-    teams: teamFigures({
-      teams: only ? directory.teams.filter((one) => one.id === only) : directory.teams,
-      tallies,
-      months: page,
-      rule,
-      targetOf,
-      noTargetReason: only ? null : under.noTargetReason,
-    }),
-  };
-}
-
 /** The audits of the last complete month where they may still grow: only the whole service is asked. */
 function growingMonth(
   { through }: PageMonths,
   filters: ProtectionFilters,
   tallies: AuditTallies,
 ): number | null {
-  const isWhole = Object.values(filters).every((filter) => filter === null);
-  return isWhole && through ? sumMonths(tallies.service, [through]) : null;
+  return isWhole(filters) && through ? sumMonths(tallies.service, [through]) : null;
+}
+
+function isWhole(filters: ProtectionFilters): boolean {
+  return Object.values(filters).every((filter) => filter === null);
 }
 
 function filtersOf({ team, riskBand, origin }: ProtectionInput): ProtectionFilters {

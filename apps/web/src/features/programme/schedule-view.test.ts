@@ -15,6 +15,7 @@ const row: ScheduleListRow = {
   stateName: 'Done late',
   removedReason: null,
   rebandedTo: null,
+  rebandedToName: null,
   lastAuditedBefore: '2021-03-09',
 };
 
@@ -41,11 +42,13 @@ describe('a scheduled audit in words', () => {
   it('notes why it left the programme', () => {
     expect(scheduleText(row).note).toBe('');
     expect(scheduleText({ ...row, removedReason: 'Demolished' }).note).toBe('Removed: Demolished');
-    expect(scheduleText({ ...row, rebandedTo: 'Medium' }).note).toBe('Re-banded to medium');
+    expect(scheduleText({ ...row, rebandedTo: 'medium', rebandedToName: 'Medium' }).note).toBe(
+      'Re-banded to medium',
+    );
   });
 
   it('notes premises that were never audited before', () => {
-    const never = { ...row, rebandedTo: 'Low', lastAuditedBefore: null };
+    const never = { ...row, rebandedTo: 'low', rebandedToName: 'Low', lastAuditedBefore: null };
     expect(scheduleText(never).note).toBe('Re-banded to low. Never audited before');
   });
 

@@ -35,10 +35,10 @@ function dayText(day: string): string {
 }
 
 /** What else is known: why it was removed, where it was re-banded to, that nobody was there before. */
-function noteOf({ removedReason, rebandedTo, lastAuditedBefore }: ScheduleListRow): string {
+function noteOf({ removedReason, rebandedToName, lastAuditedBefore }: ScheduleListRow): string {
   const notes = [
     removedReason === null ? '' : `Removed: ${removedReason}`,
-    rebandedTo === null ? '' : `Re-banded to ${rebandedTo.toLowerCase()}`,
+    rebandedToName === null ? '' : `Re-banded to ${rebandedToName.toLowerCase()}`,
     lastAuditedBefore === null ? 'Never audited before' : '',
   ];
   return notes.filter((note) => note !== '').join('. ');

@@ -3,10 +3,10 @@ import { auditsCompleted, programmeDelivered } from '@plumbline/domain/measure/a
 import { nameOfMonth, toMonth } from '@plumbline/domain/period/month';
 import { dueStates } from '@plumbline/domain/programme/programme-words';
 import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
+import { judgedPrinter } from '@plumbline/domain/status/judged-printer';
 import { auditsBehind, yearSoFar } from '#shell/audits-behind.ts';
 import type { AuditsSearch, ScheduleSearch } from '#shell/page-search.ts';
 import { type ProgrammeScope, scheduleBehind } from '#shell/schedule-behind.ts';
-import { judgedPercent } from './judged-percent.ts';
 
 /** One big number; `audits` or `schedule` are the rows behind it, `section` where it is explained. */
 export type KeyFigure = Readonly<{
@@ -61,7 +61,7 @@ function targetFigures({ volume }: ProtectionView): readonly KeyFigure[] {
       note:
         expected === 0
           ? ''
-          : `${judgedPercent(auditsCompleted.measure, (100 * done) / expected)} of it done`,
+          : `${judgedPrinter(auditsCompleted.measure).figure((100 * done) / expected)} of it done`,
     },
     paceFigure(volume),
   ];
@@ -127,7 +127,7 @@ function programmeFigure({ programme, ...scope }: ProtectionView): readonly KeyF
   return [
     {
       key,
-      value: programme.figure ?? judgedPercent(programmeDelivered.measure, delivered.value),
+      value: programme.figure ?? judgedPrinter(programmeDelivered.measure).figure(delivered.value),
       label: 'of the risk programme done on time',
       note: `${formatCount(delivered.numerator)} of ${countOf(delivered.base, 'audit')} due`,
       ...behindDelivered(delivered.base === due, scope),

@@ -4,6 +4,7 @@ import type {
   ProtectionFilters,
   ProtectionView,
 } from '@plumbline/contract/protection/protection-view';
+import { leastTime, underLeastTime } from '@plumbline/domain/aggregate/available-time';
 import { formatRate } from '@plumbline/domain/sentence/number-words';
 import { auditsBehind, yearSoFar } from '#shell/audits-behind.ts';
 import type { AuditsSearch } from '#shell/page-search.ts';
@@ -23,7 +24,7 @@ function officerRow({ officer, name, rate, availableMonths }: OfficerFigures): R
     key: officer,
     label: name,
     rate,
-    reason: rate === null ? 'Under one full-time month' : undefined,
+    reason: rate === null ? underLeastTime : undefined,
     base: monthsText(availableMonths),
   };
 }
@@ -37,7 +38,7 @@ export function monthsText(availableMonths: number): string {
 function bandOf(officers: readonly OfficerFigures[]): RateDotsData['band'] {
   const timed = officers.filter((officer) => officer.availableMonths > 0);
   const time = timed.reduce((sum, officer) => sum + officer.availableMonths, 0);
-  if (time < 1) return null;
+  if (time < leastTime) return null;
   const rate = timed.reduce((sum, officer) => sum + officer.audits, 0) / time;
   return { low: rate, high: rate, label: `all together ${formatRate(rate)}` };
 }

@@ -6,6 +6,7 @@ import type {
   ProtectionFilters,
 } from '@plumbline/contract/protection/protection-view';
 import { unsatisfactoryShare } from '@plumbline/domain/measure/audit-measures';
+import { noShareWords } from '@plumbline/domain/sentence/no-share-words';
 import { countOf, formatCount, formatPercent } from '@plumbline/domain/sentence/number-words';
 import { auditsBehind, oneMonth, type Span } from '#shell/audits-behind.ts';
 import type { AuditsSearch } from '#shell/page-search.ts';
@@ -23,14 +24,8 @@ export function outcomeRows(figures: readonly OutcomeFigures[]): readonly Stacke
     label,
     longLabel: awaiting === 0 ? longLabel : `${longLabel} (${formatCount(awaiting)} awaiting)`,
     counts: [unsatisfactory, satisfactory],
-    reason: tooFewWords(unsatisfactory + satisfactory),
+    reason: noShareWords(unsatisfactory + satisfactory, unsatisfactoryShare.minimumBase),
   }));
-}
-
-function tooFewWords(base: number): string | undefined {
-  const least = unsatisfactoryShare.minimumBase;
-  if (base === 0) return 'No outcome recorded';
-  return base < least ? `Under ${least}: no share shown` : undefined;
 }
 
 /** The months that the outcomes are counted over; null where there are none. */

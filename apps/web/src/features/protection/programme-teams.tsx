@@ -5,10 +5,10 @@ import type {
 import { programmeDelivered } from '@plumbline/domain/measure/audit-measures';
 import { dueStates, overdueStates } from '@plumbline/domain/programme/programme-words';
 import type { ProgrammeState } from '@plumbline/domain/programme/read-programme';
+import { judgedPrinter } from '@plumbline/domain/status/judged-printer';
 import { type Column, DataTable } from '@plumbline/ui/data-table';
 import type { ProgrammeScope } from '#shell/schedule-behind.ts';
 import { ScheduleLink } from '#shell/schedule-link.tsx';
-import { judgedPercent } from './judged-percent.ts';
 import { scheduleBehindTeam } from './programme-view.ts';
 
 type ProgrammeTeamsProps = Readonly<{ programme: ProgrammeView; scope: ProgrammeScope }>;
@@ -65,6 +65,6 @@ function countColumn(
 
 function shareOnTime({ delivered }: ProgrammeFigures): string {
   return delivered.kind === 'ratio'
-    ? judgedPercent(programmeDelivered.measure, delivered.value)
+    ? judgedPrinter(programmeDelivered.measure).figure(delivered.value)
     : 'none due';
 }

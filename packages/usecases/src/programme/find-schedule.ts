@@ -1,0 +1,93 @@
+import type { ScheduleListQuestion } from '@plumbline/contract/programme/schedule-list';
+import { headRevision } from '@plumbline/db/queries/revisions';
+import { firstAuditsOfPremises, scheduleItems } from '@plumbline/db/queries/schedule';
+import { type Day, toDay } from '@plumbline/domain/period/day';
+import {
+  type FinancialYear,
+  financialYears,
+  firstMonthOfYear,
+} from '@plumbline/domain/period/financial-year';
+import { type Month, months } from '@plumbline/domain/period/month';
+import { programmeCell } from '@plumbline/domain/programme/programme-cell';
+import {
+  isOutstanding,
+  type ProgrammeState,
+  programmeState,
+} from '@plumbline/domain/programme/read-programme';
+import type { ScheduleItem } from '@plumbline/domain/programme/schedule-item';
+import type { Context } from '../context.ts';
+import { checkNames } from '../figures/check-names.ts';
+import { toScheduleItem } from '../figures/schedule-item.ts';
+import { chosenPeriod } from '../period/period-view.ts';
+import { pageMonths } from '../protection/page-months.ts';
+import { type Directory, readDirectory } from '../service/read-directory.ts';
+
+/** A scheduled audit and where it stands at the end of the month that is spoken of. */
+export type Standing = {
+  readonly item: ScheduleItem;
+  readonly state: ProgrammeState;
+  readonly doneOn: Day | null;
+};
+
+export type FoundSchedule = {
+  readonly revision: number;
+  readonly directory: Directory;
+  readonly year: FinancialYear;
+  /** The programme is read at the end of this month. */
+  readonly through: Month;
+  /** By first due date. */
+  readonly found: readonly Standing[];
+};
+
+/** The scheduled audits behind a number of the risk programme. Throws 'not-found' for unknown names. */
+export async function findSchedule(
+  { db: { read }, clock }: Context,
+  question: ScheduleListQuestion,
+): Promise<FoundSchedule> {
+  const today = clock.today();
+  const page = pageMonths(chosenPeriod(question.period ?? 'ytd', today), today);
+  const through = page.through ?? months.offset(firstMonthOfYear(page.year), -1);
+  const span = { from: financialYears.firstDay(page.year), to: financialYears.lastDay(page.year) };
+  const revision = await headRevision(read);
+  const directory = await readDirectory(read, revision);
+  const stored = await scheduleItems(read, span);
+  const items = stored.map(({ content }) => toScheduleItem(content));
+  const { team, ...named } = question;
+  const isScheduled = items.some((item) => item.team === team);
+  await checkNames(read, { revision, directory }, { ...named, team: isScheduled ? null : team });
+  const audited = await firstAuditsOfPremises(read, span);
+  const found = items
+    .map((item) => standingOf(item, audited, through))
+    .filter((one) => isAsked(one, question))
+    .sort(byDueDate);
+  return { revision, directory, year: page.year, through, found };
+}
+
+function standingOf(
+  item: ScheduleItem,
+  audited: ReadonlyMap<string, string>,
+  through: Month,
+): Standing {
+  const day = audited.get(item.premisesId);
+  const completed = day === undefined ? null : toDay(day);
+  const doneOn = completed !== null && months.floor(completed) <= through ? completed : null;
+  return { item, state: programmeState(programmeCell(item, completed), through), doneOn };
+}
+
+function isAsked(
+  { item, state }: Standing,
+  { states, riskBand, team, withoutTeam, rescheduled, neverAudited }: ScheduleListQuestion,
+): boolean {
+  if (states.length > 0 && !states.includes(state)) return false;
+  if (riskBand !== undefined && item.riskBand !== riskBand) return false;
+  if (team !== undefined && item.team !== team) return false;
+  if (withoutTeam && item.team !== null) return false;
+  if (rescheduled && item.due === item.firstDue) return false;
+  const isNeverAudited = item.riskBand === 'very-high' && item.lastAuditedBefore === null;
+  return !neverAudited || (isNeverAudited && isOutstanding(state));
+}
+
+function byDueDate(a: Standing, b: Standing): number {
+  if (a.item.firstDue !== b.item.firstDue) return a.item.firstDue < b.item.firstDue ? -1 : 1;
+  return a.item.itemId < b.item.itemId ? -1 : 1;
+}

@@ -1,0 +1,129 @@
+import type {
+  OutcomeFigures,
+  ProtectionView,
+} from '@plumbline/contract/protection/protection-view';
+import { underLeastTime } from '@plumbline/domain/aggregate/available-time';
+import { unsatisfactoryShare } from '@plumbline/domain/measure/audit-measures';
+import { noShareWords } from '@plumbline/domain/sentence/no-share-words';
+import type { Column, Row, Table } from '@plumbline/domain/table/table';
+import { programmeTable } from './programme-table.ts';
+
+type Made = Omit<Table, 'name'>;
+
+const text = (key: string, label: string): Column => ({ key, label, kind: 'text' });
+const count = (key: string, label: string): Column => ({ key, label, kind: 'count' });
+const percent = (key: string, label: string): Column => ({ key, label, kind: 'percent' });
+const rate = (key: string, label: string): Column => ({ key, label, kind: 'rate' });
+const month: Column = { key: 'month', label: 'Month', kind: 'month' };
+
+/** The charts of the Protection page as tables, by the names that their files have. */
+export const protectionTables: Readonly<Record<string, (view: ProtectionView) => Made>> = {
+  months: monthsTable,
+  teams: teamsTable,
+  officers: officersTable,
+  'outcomes-by-month': ({ outcomes }) => ({
+    title: 'Outcomes by month',
+    columns: [month, ...outcomeColumns],
+    rows: outcomes.byMonth.map((row) => ({ month: row.key, ...outcomeRow(row) })),
+  }),
+  'outcomes-by-risk': ({ outcomes }) => ({
+    title: 'Outcomes by risk band, twelve months',
+    columns: [text('band', 'Risk band'), ...outcomeColumns],
+    rows: outcomes.byRiskBand.map((row) => ({ band: row.label, ...outcomeRow(row) })),
+  }),
+  programme: programmeTable,
+  'not-counted': ({ notCounted, period }) => ({
+    title: `Records that are not counted, ${period.yearLabel}`,
+    columns: [text('label', 'Kind'), count('records', 'Records'), text('reason', 'Why')],
+    rows: notCounted.map((row): Row => ({ ...row })),
+  }),
+};
+
+const stateWords = { complete: 'Complete', unfinished: 'Unfinished', ahead: 'Not yet' } as const;
+
+function monthsTable({ volume, period }: ProtectionView): Made {
+  // Twelve months of none are months that were never imported: nothing is held of them.
+  const holdsLastYear = volume.months.some(({ lastYear }) => lastYear > 0);
+  return {
+    title: `Audits by month, ${period.yearLabel}`,
+    columns: [
+      month,
+      text('state', 'State'),
+      count('audits', 'Audits'),
+      count('lastYear', 'Same month last year'),
+      count('runningTotal', 'Total since April'),
+      count('lastYearRunningTotal', 'Total since April, last year'),
+      count('expectedByNow', 'Expected by the end of the month'),
+    ],
+    rows: volume.months.map((row) => ({
+      month: row.month,
+      state: stateWords[row.state],
+      audits: row.audits,
+      lastYear: holdsLastYear ? row.lastYear : null,
+      runningTotal: row.runningTotal,
+      lastYearRunningTotal: holdsLastYear ? row.lastYearRunningTotal : null,
+      expectedByNow: row.expectedByNow,
+    })),
+  };
+}
+
+const statusWords = {
+  'on-plan': 'On plan',
+  'near-plan': 'Near plan',
+  'off-plan': 'Off plan',
+  'no-status': 'No status',
+} as const;
+
+function teamsTable({ teams, period }: ProtectionView): Made {
+  return {
+    title: `Audits by team, ${period.yearLabel} to the end of ${period.throughLabel ?? 'no month yet'}`,
+    columns: [
+      text('name', 'Team'),
+      count('done', 'Audits'),
+      count('expected', 'Expected by now'),
+      count('target', 'Share of the annual target'),
+      text('status', 'Status'),
+      text('reason', 'Why'),
+    ],
+    rows: teams.map(({ name, done, expected, target, status }) => {
+      const { word, reason } = status;
+      return { name, done, expected, target, status: statusWords[word], reason };
+    }),
+  };
+}
+
+function officersTable({ officers, period }: ProtectionView): Made {
+  return {
+    title: `Audits per available month by officer, in order of name, ${period.yearLabel}`,
+    columns: [
+      text('name', 'Officer'),
+      text('teamName', 'Team'),
+      count('audits', 'Audits'),
+      rate('availableMonths', 'Available months'),
+      rate('rate', 'Audits per available month'),
+    ],
+    rows: officers.map((row): Row => ({ ...row, rate: row.rate ?? underLeastTime })),
+  };
+}
+
+const outcomeColumns: readonly Column[] = [
+  count('unsatisfactory', 'Unsatisfactory'),
+  count('satisfactory', 'Satisfactory'),
+  count('withOutcome', 'With an outcome'),
+  percent('unsatisfactoryShare', 'Unsatisfactory, share'),
+  percent('satisfactoryShare', 'Satisfactory, share'),
+  count('awaiting', 'Awaiting outcome'),
+];
+
+function outcomeRow({ unsatisfactory, satisfactory, awaiting }: OutcomeFigures): Row {
+  const base = unsatisfactory + satisfactory;
+  const tooFew = noShareWords(base, unsatisfactoryShare.minimumBase);
+  return {
+    unsatisfactory,
+    satisfactory,
+    withOutcome: base,
+    unsatisfactoryShare: tooFew ?? (100 * unsatisfactory) / base,
+    satisfactoryShare: tooFew ?? (100 * satisfactory) / base,
+    awaiting,
+  };
+}

@@ -1,0 +1,44 @@
+import type {
+  ProtectionFilters,
+  ProtectionView,
+} from '@plumbline/contract/protection/protection-view';
+import type { AuditTallies } from '@plumbline/domain/aggregate/audit-tallies';
+import { auditsCompleted } from '@plumbline/domain/measure/audit-measures';
+import { financialYears } from '@plumbline/domain/period/financial-year';
+import { shareOfTarget, targetInForce } from '@plumbline/domain/target/annual-target';
+import type { Directory } from '../service/read-directory.ts';
+import type { PageMonths } from './page-months.ts';
+import type { Agreed } from './read-agreed.ts';
+import { teamFigures } from './teams.ts';
+import { targetUnder, volumeView } from './volume.ts';
+
+/** The volume of all that is shown, and of each team, against what the filters leave of the target. */
+export function volumePanels(facts: {
+  readonly page: PageMonths;
+  readonly filters: ProtectionFilters;
+  readonly directory: Directory;
+  readonly tallies: AuditTallies;
+  readonly agreed: Agreed;
+}): Pick<ProtectionView, 'volume' | 'teams'> {
+  const { page, filters, directory, tallies, agreed } = facts;
+  const target = targetInForce(agreed.targets, page.year);
+  const targetOf = (team: string) => {
+    const share = directory.teams.find((one) => one.id === team)?.share;
+    return target && share ? shareOfTarget(target, share) : null;
+  };
+  const yearLabel = financialYears.label(page.year);
+  const under = targetUnder(filters, { target, yearLabel, ofTeam: targetOf });
+  const rule = agreed.rule(auditsCompleted.measure);
+  const only = filters.team;
+  return {
+    volume: volumeView({ byMonth: tallies.service, months: page, rule, ...under }),
+    teams: teamFigures({
+      teams: only ? directory.teams.filter((one) => one.id === only) : directory.teams,
+      tallies,
+      months: page,
+      rule,
+      targetOf,
+      noTargetReason: under.noTargetReason,
+    }),
+  };
+}
