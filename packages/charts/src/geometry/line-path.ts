@@ -1,13 +1,23 @@
-import { line } from 'd3-shape';
 import type { Point } from './box.ts';
 
-const through = line<Point | null>()
-  .defined((point) => point !== null)
-  .x((point) => point?.x ?? 0)
-  .y((point) => point?.y ?? 0)
-  .digits(2);
-
-/** An SVG path through the points in straight lines, broken at nulls; null when there is none. */
+/**
+ * An SVG path through the points in straight lines, broken at nulls, to a hundredth of a pixel; null
+ * when there is none. A point by itself closes on itself, so that a round line cap shows it.
+ */
 export function linePath(points: readonly (Point | null)[]): string | null {
-  return points.some((point) => point !== null) ? through(points) : null;
+  const runs: Point[][] = [[]];
+  for (const point of points) {
+    if (point === null) runs.push([]);
+    else runs.at(-1)?.push(point);
+  }
+  return runs.map(runPath).join('') || null;
+}
+
+function runPath(run: readonly Point[]): string {
+  const path = run.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${fixed(x)},${fixed(y)}`);
+  return run.length === 1 ? `${path.join('')}Z` : path.join('');
+}
+
+function fixed(pixels: number): number {
+  return Math.round(pixels * 100) / 100;
 }

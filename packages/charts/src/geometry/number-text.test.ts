@@ -15,5 +15,5 @@ test('shares are whole per cent', () => {
 });
 
 test('numbers on an axis have the decimals that they have', () => {
-  expect([axisText(0.2), axisText(1000)]).toEqual(['0.2', '1,000']);
+  expect([0.2, 0.25, 1000, 0, 10.5].map(axisText)).toEqual(['0.2', '0.25', '1,000', '0', '10.5']);
 });

@@ -1,26 +1,31 @@
-const COUNT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-const RATE = new Intl.NumberFormat('en-GB', {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
-const AXIS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+import {
+  formatCount,
+  formatDecimal,
+  formatPercent,
+  formatRate,
+} from '@plumbline/domain/sentence/number-words';
+
+/*
+ * The words for numbers are the domain's, so that a chart and the sentence above it round alike.
+ */
 
 /** A whole number with separated thousands: 12,480. */
 export function countText(count: number): string {
-  return COUNT.format(count);
+  return formatCount(count);
 }
 
 /** A rate to one decimal place: 4.2. */
 export function rateText(rate: number): string {
-  return RATE.format(rate);
+  return formatRate(rate);
 }
 
 /** A number on an axis, with the decimals that it has, two at most. */
 export function axisText(value: number): string {
-  return AXIS.format(value);
+  const text = formatDecimal(value, 2);
+  return text.replace(/\.?0+$/, '');
 }
 
 /** A share of 0 to 1 as a whole per cent: 42%. */
 export function shareText(share: number): string {
-  return `${COUNT.format(share * 100)}%`;
+  return formatPercent(share * 100);
 }
