@@ -17,7 +17,15 @@ function NotCountedPage() {
   const query = useQuery(protectionQuery(search));
   return (
     <Page title="What was not counted" kicker={<Link to="/data">Data</Link>}>
-      <Loaded query={query} skeleton={<Skeleton height="20rem" label="Loading the figures" />}>
+      <Loaded
+        query={query}
+        skeleton={<Skeleton height="20rem" label="Loading the figures" />}
+        wayOut={
+          <Link to="." search={{ period: search.period }}>
+            Show all records, without filters
+          </Link>
+        }
+      >
         {(view) => (
           <>
             <Lede>{notCountedSentence(view)}</Lede>

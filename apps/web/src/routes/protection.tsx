@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
+import { createLazyRoute, getRouteApi, Link } from '@tanstack/react-router';
 import { KeyFigures } from '#features/protection/key-figures.tsx';
 import { NotCountedSection } from '#features/protection/not-counted-section.tsx';
 import { OfficersSection } from '#features/protection/officers-section.tsx';
@@ -28,7 +28,15 @@ function ProtectionPage() {
       title={year === undefined ? 'Fire safety audits' : `Fire safety audits, ${year}`}
       kicker="Protection · Recommendation 2.2"
     >
-      <Loaded query={query} skeleton={<ProtectionSkeleton />}>
+      <Loaded
+        query={query}
+        skeleton={<ProtectionSkeleton />}
+        wayOut={
+          <Link to="." search={{ period: search.period }}>
+            Show all audits, without filters
+          </Link>
+        }
+      >
         {(view) =>
           view.hasFigures ? (
             <>

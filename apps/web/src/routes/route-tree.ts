@@ -2,8 +2,10 @@ import { createRootRoute, createRoute, notFound } from '@tanstack/react-router';
 import { importsQuery, previewQuery } from '#features/imports/imports-query.ts';
 import { queryClient } from '#shell/api.ts';
 import { Frame } from '#shell/frame.tsx';
+import { auditsFault, scheduleFault } from '#shell/list-faults.ts';
 import { auditsQuery, boardQuery, protectionQuery, scheduleQuery } from '#shell/page-queries.ts';
 import {
+  type AuditsSearch,
   auditsSearch,
   hasMonths,
   importSearch,
@@ -42,15 +44,20 @@ const audits = createRoute({
   path: '/audits',
   validateSearch: auditsSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ deps }) => void (hasMonths(deps) && queryClient.prefetchQuery(auditsQuery(deps))),
+  loader: ({ deps }) => void (asksForAudits(deps) && queryClient.prefetchQuery(auditsQuery(deps))),
 }).lazy(() => import('./audits.tsx').then((file) => file.auditsPage));
+
+function asksForAudits(search: AuditsSearch): boolean {
+  return hasMonths(search) && auditsFault(search) === null;
+}
 
 const programme = createRoute({
   getParentRoute: () => rootRoute,
   path: '/programme',
   validateSearch: scheduleSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ deps }) => void queryClient.prefetchQuery(scheduleQuery(deps)),
+  loader: ({ deps }) =>
+    void (scheduleFault(deps) === null && queryClient.prefetchQuery(scheduleQuery(deps))),
 }).lazy(() => import('./programme.tsx').then((file) => file.programmePage));
 
 const data = createRoute({

@@ -1,5 +1,6 @@
 import type { PeriodView } from '@plumbline/contract/period/period-view';
 import type { ProtectionFilters, VolumeView } from '@plumbline/contract/protection/protection-view';
+import { months, toMonth } from '@plumbline/domain/period/month';
 import type { AuditsSearch } from './page-search.ts';
 
 /** The months that a figure was counted over, both included. */
@@ -29,6 +30,21 @@ export function yearSoFar(period: PeriodView, { months }: Pick<VolumeView, 'mont
   return april === undefined || period.through === null
     ? null
     : { from: april, to: period.through };
+}
+
+/** The months of the year up to now, the one under way included; null where none has begun. */
+export function yearUpToNow(
+  period: PeriodView,
+  { months }: Pick<VolumeView, 'months'>,
+): Span | null {
+  const april = months[0]?.month;
+  const to = period.unfinished ?? period.through;
+  return april === undefined || to === null ? null : { from: april, to };
+}
+
+/** The same months of the year before. */
+export function yearBefore({ from, to }: Span): Span {
+  return { from: months.offset(toMonth(from), -12), to: months.offset(toMonth(to), -12) };
 }
 
 /** One month by itself. */

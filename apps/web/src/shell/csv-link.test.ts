@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditsCsv, protectionCsv, refusedCsv } from './csv-link.ts';
+import { auditsCsv, protectionCsv, refusedCsv, scheduleCsv } from './csv-link.ts';
 
 describe('where figures are as CSV', () => {
   it('a chart of the Protection page takes the period and filters of the page with it', () => {
@@ -15,6 +15,12 @@ describe('where figures are as CSV', () => {
   it('the audits behind a number come all together, whatever page is in sight', () => {
     expect(auditsCsv({ from: '2024-04', to: '2024-12', page: 3 })).toBe(
       '/csv/audits.csv?from=2024-04&to=2024-12',
+    );
+  });
+
+  it('the scheduled audits behind a number come all together too', () => {
+    expect(scheduleCsv({ states: 'removed,done-late', team: 'north', page: 2 })).toBe(
+      '/csv/programme.csv?states=removed,done-late&team=north',
     );
   });
 

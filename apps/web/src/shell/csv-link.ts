@@ -1,4 +1,4 @@
-import type { AuditsSearch, ProtectionSearch } from './page-search.ts';
+import type { AuditsSearch, ProtectionSearch, ScheduleSearch } from './page-search.ts';
 import { stringifySearch } from './search-text.ts';
 
 type ProtectionTable =
@@ -18,6 +18,11 @@ export function protectionCsv(table: ProtectionTable, search: ProtectionSearch):
 /** Where the audits behind a number are as CSV, all of them and not a page. */
 export function auditsCsv({ page: _, ...search }: AuditsSearch): string {
   return `/csv/audits.csv${stringifySearch(search)}`;
+}
+
+/** Where the scheduled audits behind a number are as CSV, all of them and not a page. */
+export function scheduleCsv({ page: _, ...search }: ScheduleSearch): string {
+  return `/csv/programme.csv${stringifySearch(search)}`;
 }
 
 /** Where the refused rows of an import are, to be put right and sent again. */

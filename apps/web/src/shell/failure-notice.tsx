@@ -1,12 +1,18 @@
 import { Button } from '@plumbline/ui/button';
 import { Notice } from '@plumbline/ui/notice';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { failureOf } from './failure-words.ts';
 
-type FailureNoticeProps = Readonly<{ error: unknown; onRetry?: (() => void) | undefined }>;
+type FailureNoticeProps = Readonly<{
+  error: unknown;
+  onRetry?: (() => void) | undefined;
+  /** Where to go when what the address asks for is not there. */
+  wayOut?: ReactNode;
+}>;
 
 /** What went wrong and what to do: try again, or go where there is something. */
-export function FailureNotice({ error, onRetry }: FailureNoticeProps) {
+export function FailureNotice({ error, onRetry, wayOut }: FailureNoticeProps) {
   const { kind, title, message } = failureOf(error);
   const mayHelp = kind === 'unreachable' || kind === 'ours';
   return (
@@ -26,6 +32,7 @@ export function FailureNotice({ error, onRetry }: FailureNoticeProps) {
           </Link>
         </p>
       ) : null}
+      {kind === 'not-found' && wayOut ? <p>{wayOut}</p> : null}
     </Notice>
   );
 }

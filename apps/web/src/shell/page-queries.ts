@@ -1,6 +1,6 @@
-import type { AuditListInput } from '@plumbline/contract/audits/audit-list';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { client, trpc } from './api.ts';
+import { auditsFault, scheduleFault } from './list-faults.ts';
 import {
   type AuditsSearch,
   hasMonths,
@@ -36,35 +36,45 @@ export function protectionQuery({ period, team, riskBand, origin }: ProtectionSe
 }
 
 export function auditsQuery(search: AuditsSearch) {
-  const { standings, from = '', to = '', ...cut } = search;
-  const asked = standings === undefined ? {} : { standings: standingsOf(standings) };
-  const input = { ...cut, from, to, ...asked };
+  const { standings, from = '', to = '', page, withoutTeam, ...cut } = search;
+  const asked = standings === undefined ? {} : { standings: standings.split(',') };
+  const input = {
+    ...cut,
+    from,
+    to,
+    ...asked,
+    withoutTeam: isYes(withoutTeam),
+    page: pageNumber(page),
+  };
   return queryOptions({
     queryKey: trpc.audits.list.queryKey(input),
     queryFn: ({ signal }) => client.audits.list.query(input, { signal }),
-    enabled: hasMonths(search),
+    enabled: hasMonths(search) && auditsFault(search) === null,
     ...manner,
   });
 }
 
-type Standings = NonNullable<AuditListInput['standings']>;
-
-/** The server says no to a word it does not know, so any text may pass here. */
-function standingsOf(text: string): Standings {
-  return text.split(',') as Standings;
-}
-
 export function scheduleQuery(search: ScheduleSearch) {
-  const { states, rescheduled, neverAudited, ...cut } = search;
+  const { states, withoutTeam, rescheduled, neverAudited, page, ...cut } = search;
   const input = {
     ...cut,
     states: states?.split(','),
-    rescheduled: rescheduled === 'yes' || undefined,
-    neverAudited: neverAudited === 'yes' || undefined,
+    withoutTeam: isYes(withoutTeam),
+    rescheduled: isYes(rescheduled),
+    neverAudited: isYes(neverAudited),
+    page: pageNumber(page),
   };
   return queryOptions({
     queryKey: trpc.programme.list.queryKey(input),
     queryFn: ({ signal }) => client.programme.list.query(input, { signal }),
+    enabled: scheduleFault(search) === null,
     ...manner,
   });
+}
+
+const isYes = (answer: string | undefined): true | undefined => answer === 'yes' || undefined;
+
+/** A page that is no number is said to be none before anything is asked. */
+function pageNumber(page: number | string | undefined): number | undefined {
+  return typeof page === 'number' ? page : undefined;
 }

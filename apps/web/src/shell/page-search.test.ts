@@ -17,22 +17,21 @@ describe('what a page reads from its address', () => {
     });
   });
 
-  it('the list of audits drops a page that is no page', () => {
+  it('the list of audits keeps a page that is no page, so that it can be said', () => {
     expect(auditsSearch({ from: '2024-04', page: 'last' })).toMatchObject({
       from: '2024-04',
-      page: undefined,
+      page: 'last',
     });
   });
 
   it('the list of audits needs both its months', () => {
     expect(hasMonths({ from: '2024-04', to: '2024-12' })).toBe(true);
     expect(hasMonths({ from: '2024-04' })).toBe(false);
-    expect(hasMonths({ from: '2024-04', to: 'December' })).toBe(false);
   });
 
-  it('the list of scheduled audits takes a yes and no other answer', () => {
+  it('the list of scheduled audits keeps what it is asked, a yes or another answer', () => {
     const read = scheduleSearch({ states: 'removed', rescheduled: 'yes', neverAudited: 'no' });
-    expect(read).toMatchObject({ states: 'removed', rescheduled: 'yes', neverAudited: undefined });
+    expect(read).toMatchObject({ states: 'removed', rescheduled: 'yes', neverAudited: 'no' });
   });
 
   it('a preview shows only rows of a kind there is', () => {

@@ -1,5 +1,4 @@
-import { isMonth } from '@plumbline/domain/period/month';
-import { countingNumberOf, listOf, type SearchText, textOf, wordOf } from './search-text.ts';
+import { listOf, pageOf, type SearchText, textOf, wordOf } from './search-text.ts';
 
 /** The period a page speaks of; without one, the service's own choice. */
 export type PeriodSearch = Readonly<{ period?: string | undefined }>;
@@ -18,11 +17,13 @@ export type AuditsSearch = Readonly<{
   to?: string | undefined;
   standings?: string | undefined;
   team?: string | undefined;
+  /** 'yes' for the audits that name no team. */
+  withoutTeam?: string | undefined;
   officer?: string | undefined;
   riskBand?: string | undefined;
   origin?: string | undefined;
   outcome?: string | undefined;
-  page?: number | undefined;
+  page?: number | string | undefined;
 }>;
 
 export function periodSearch(search: SearchText): PeriodSearch {
@@ -40,20 +41,21 @@ export function protectionSearch(search: SearchText): ProtectionSearch {
 
 /** Whether an address says which months to list. */
 export function hasMonths({ from, to }: AuditsSearch): boolean {
-  return from !== undefined && to !== undefined && isMonth(from) && isMonth(to);
+  return from !== undefined && to !== undefined;
 }
 
 export function auditsSearch(search: SearchText): AuditsSearch {
   return {
     from: textOf(search, 'from'),
     to: textOf(search, 'to'),
-    standings: textOf(search, 'standings'),
+    standings: listOf(search, 'standings'),
     team: textOf(search, 'team'),
+    withoutTeam: textOf(search, 'withoutTeam'),
     officer: textOf(search, 'officer'),
     riskBand: textOf(search, 'riskBand'),
     origin: textOf(search, 'origin'),
     outcome: textOf(search, 'outcome'),
-    page: countingNumberOf(search, 'page'),
+    page: pageOf(search, 'page'),
   };
 }
 
@@ -63,12 +65,12 @@ export type ScheduleSearch = PeriodSearch &
     states?: string | undefined;
     riskBand?: string | undefined;
     team?: string | undefined;
-    rescheduled?: 'yes' | undefined;
-    neverAudited?: 'yes' | undefined;
-    page?: number | undefined;
+    /** 'yes' for the scheduled audits that name no team. */
+    withoutTeam?: string | undefined;
+    rescheduled?: string | undefined;
+    neverAudited?: string | undefined;
+    page?: number | string | undefined;
   }>;
-
-const yes = ['yes'] as const;
 
 export function scheduleSearch(search: SearchText): ScheduleSearch {
   return {
@@ -76,9 +78,10 @@ export function scheduleSearch(search: SearchText): ScheduleSearch {
     states: listOf(search, 'states'),
     riskBand: textOf(search, 'riskBand'),
     team: textOf(search, 'team'),
-    rescheduled: wordOf(search, 'rescheduled', yes),
-    neverAudited: wordOf(search, 'neverAudited', yes),
-    page: countingNumberOf(search, 'page'),
+    withoutTeam: textOf(search, 'withoutTeam'),
+    rescheduled: textOf(search, 'rescheduled'),
+    neverAudited: textOf(search, 'neverAudited'),
+    page: pageOf(search, 'page'),
   };
 }
 

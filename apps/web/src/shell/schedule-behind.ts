@@ -11,6 +11,7 @@ export type ScheduleCut = Readonly<{
   states?: readonly ProgrammeState[];
   riskBand?: string;
   team?: string;
+  withoutTeam?: 'yes';
   rescheduled?: 'yes';
   neverAudited?: 'yes';
 }>;

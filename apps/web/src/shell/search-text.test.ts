@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countingNumberOf,
-  listOf,
-  parseSearch,
-  stringifySearch,
-  textOf,
-  wordOf,
-} from './search-text.ts';
+import { listOf, pageOf, parseSearch, stringifySearch, textOf, wordOf } from './search-text.ts';
 
 describe('the search part of an address', () => {
   it('is plain text: a team called 07 stays 07', () => {
@@ -32,10 +25,9 @@ describe('the search part of an address', () => {
 });
 
 describe('one parameter', () => {
-  it('is no text when it is missing, empty or too long to mean anything', () => {
-    const search = { empty: '', long: 'x'.repeat(61), number: 7, team: 'north' };
-    expect(['missing', 'empty', 'long', 'number'].map((name) => textOf(search, name))).toEqual([
-      undefined,
+  it('is no text when it is missing or empty', () => {
+    const search = { empty: '', number: 7, team: 'north' };
+    expect(['missing', 'empty', 'number'].map((name) => textOf(search, name))).toEqual([
       undefined,
       undefined,
       undefined,
@@ -43,22 +35,31 @@ describe('one parameter', () => {
     expect(textOf(search, 'team')).toBe('north');
   });
 
+  it('that is too long is cut to what names nothing, and not left out', () => {
+    const cut = textOf({ team: 'x'.repeat(61) }, 'team');
+    expect(cut).toHaveLength(60);
+    expect(cut).toMatch(/^x+…$/);
+  });
+
   it('may be longer where it is a list, though not without end', () => {
     const states = 'done-on-time,done-late,under-1-month,1-to-3-months,over-3-months';
     expect(listOf({ states }, 'states')).toBe(states);
-    expect(listOf({ states: 'x'.repeat(201) }, 'states')).toBeUndefined();
+    expect(listOf({ states: 'x'.repeat(201) }, 'states')).toHaveLength(200);
   });
 
-  it('is a counting number only as a whole number from 1', () => {
-    const pages = ['3', '0', '-1', '1.5', 'two', ''];
-    expect(pages.map((page) => countingNumberOf({ page }, 'page'))).toEqual([
+  it('is the number of a page only as a whole number from 1; other text stays as it is', () => {
+    const pages = ['3', '0', '-1', '1.5', 'two', '1e3', '12345678901', ''];
+    expect(pages.map((page) => pageOf({ page }, 'page'))).toEqual([
       3,
-      undefined,
-      undefined,
-      undefined,
-      undefined,
+      '0',
+      '-1',
+      '1.5',
+      'two',
+      '1e3',
+      '12345678901',
       undefined,
     ]);
+    expect(pageOf({ page: 2 }, 'page')).toBe(2);
   });
 
   it('is a word only when its list knows it', () => {

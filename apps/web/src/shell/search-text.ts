@@ -19,7 +19,10 @@ export function stringifySearch(search: SearchText): string {
 const longest = 60;
 const longestList = 200;
 
-/** One parameter as text, or undefined where it is missing, empty or too long to mean anything. */
+/**
+ * One parameter as text, or undefined where it is missing or empty. A text too long to mean anything
+ * is cut: it then names nothing, and is refused as such rather than left out.
+ */
 export function textOf(search: SearchText, name: string): string | undefined {
   return textUpTo(longest, search[name]);
 }
@@ -30,13 +33,19 @@ export function listOf(search: SearchText, name: string): string | undefined {
 }
 
 function textUpTo(length: number, value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' && value.length <= length ? value : undefined;
+  if (typeof value !== 'string' || value === '') return undefined;
+  return value.length <= length ? value : `${value.slice(0, length - 1)}…`;
 }
 
-/** One parameter as a whole number from 1, or undefined. */
-export function countingNumberOf(search: SearchText, name: string): number | undefined {
-  const number = Number(search[name]);
-  return Number.isInteger(number) && number > 0 ? number : undefined;
+/**
+ * One parameter as the number of a page, from 1. Text that is no such number stays as it is, for the
+ * page to say so.
+ */
+export function pageOf(search: SearchText, name: string): number | string | undefined {
+  const value = search[name];
+  if (value === undefined || value === '') return undefined;
+  const number = /^\d{1,9}$/.test(String(value)) ? Number(value) : 0;
+  return number > 0 ? number : textUpTo(longest, String(value));
 }
 
 /** One parameter as a word of a closed list, or undefined. */

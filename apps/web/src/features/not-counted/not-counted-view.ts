@@ -4,23 +4,16 @@ import type {
 } from '@plumbline/contract/protection/protection-view';
 import { months, toMonth } from '@plumbline/domain/period/month';
 import { countOf } from '@plumbline/domain/sentence/number-words';
-import { auditsBehind, type Span } from '#shell/audits-behind.ts';
+import { auditsBehind, yearUpToNow } from '#shell/audits-behind.ts';
 import type { AuditsSearch } from '#shell/page-search.ts';
 
 /** What of the Protection page is needed here. */
 export type NotCountedView = Pick<ProtectionView, 'period' | 'notCounted' | 'filters'> &
   Readonly<{ volume: Pick<ProtectionView['volume'], 'months'> }>;
 
-/** The months that records were looked at in: the year up to now, the month under way included. */
-function notCountedSpan({ period, volume }: NotCountedView): Span | null {
-  const from = volume.months[0]?.month;
-  const to = period.unfinished ?? period.through;
-  return from === undefined || to === null ? null : { from, to };
-}
-
 /** '513 records of April 2024 to January 2025 are not counted as audits.' */
 export function notCountedSentence(view: NotCountedView): string {
-  const span = notCountedSpan(view);
+  const span = yearUpToNow(view.period, view.volume);
   const total = view.notCounted.reduce((sum, { records }) => sum + records, 0);
   if (span === null) return 'The year has not begun.';
   const when = `${months.label(toMonth(span.from))} to ${months.label(toMonth(span.to))}`;
@@ -32,7 +25,7 @@ export type NotCountedRow = NotCountedFigures & Readonly<{ audits: AuditsSearch 
 
 /** Each reason with the records behind it. */
 export function notCountedRows(view: NotCountedView): readonly NotCountedRow[] {
-  const span = notCountedSpan(view);
+  const span = yearUpToNow(view.period, view.volume);
   return view.notCounted.map((figures) => ({
     ...figures,
     audits:

@@ -2,7 +2,7 @@ import type { ProtectionView } from '@plumbline/contract/protection/protection-v
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ProtectionSearch } from '#shell/page-search.ts';
 import styles from './filter-bar.module.css';
-import { type Filter, filterSentence, filtersOf } from './filters-view.ts';
+import { type Filter, filterConsequences, filterSentence, filtersOf } from './filters-view.ts';
 
 type FilterBarProps = Readonly<{ view: ProtectionView; search: ProtectionSearch }>;
 
@@ -18,7 +18,7 @@ export function FilterBar({ view, search }: FilterBarProps) {
       <p className={styles.words} role="status">
         {sentence === '' ? null : (
           <>
-            {sentence} {view.volume.noTargetReason}{' '}
+            {sentence} {filterConsequences(view)}{' '}
             <Link to="." search={clearFilters}>
               Clear filters
             </Link>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterSentence, filtersOf } from './filters-view.ts';
+import { filterConsequences, filterSentence, filtersOf } from './filters-view.ts';
 import { protectionFixture as view } from './protection-fixture.ts';
 
 const { choices } = view;
@@ -29,5 +29,14 @@ describe('the filters', () => {
 
   it('say nothing while all is shown', () => {
     expect(filterSentence({ choices, filters: none })).toBe('');
+  });
+
+  it('say what they leave of the target, and what they do not reach', () => {
+    const noTargetReason = 'The target is for all audits.';
+    const filters = { ...none, origin: 'planned' };
+    expect(filterConsequences({ filters, volume: { noTargetReason } })).toBe(
+      'The target is for all audits. The risk programme is shown for every origin.',
+    );
+    expect(filterConsequences({ filters: none, volume: { noTargetReason: null } })).toBe('');
   });
 });

@@ -49,6 +49,17 @@ export function filterSentence(filtered: Filtered): string {
   return `Showing only audits ${listWords(parts)}.`;
 }
 
+/** What the filters leave of the target, and what they do not reach; '' while all is shown. */
+export function filterConsequences({
+  filters,
+  volume,
+}: Pick<ProtectionView, 'filters'> & {
+  readonly volume: Pick<ProtectionView['volume'], 'noTargetReason'>;
+}): string {
+  const origin = filters.origin === null ? '' : 'The risk programme is shown for every origin.';
+  return [volume.noTargetReason ?? '', origin].filter((part) => part !== '').join(' ');
+}
+
 function phrase(name: FilterName, label: string): string {
   switch (name) {
     case 'team':

@@ -1,23 +1,13 @@
 import type { ProtectionView } from '@plumbline/contract/protection/protection-view';
-import { auditsCompleted, programmeDelivered } from '@plumbline/domain/measure/audit-measures';
+import { programmeDelivered } from '@plumbline/domain/measure/audit-measures';
 import { nameOfMonth, toMonth } from '@plumbline/domain/period/month';
 import { dueStates } from '@plumbline/domain/programme/programme-words';
 import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
 import { judgedPrinter } from '@plumbline/domain/status/judged-printer';
-import { auditsBehind, yearSoFar } from '#shell/audits-behind.ts';
-import type { AuditsSearch, ScheduleSearch } from '#shell/page-search.ts';
+import { auditsBehind, oneMonth, yearSoFar } from '#shell/audits-behind.ts';
 import { type ProgrammeScope, scheduleBehind } from '#shell/schedule-behind.ts';
-
-/** One big number; `audits` or `schedule` are the rows behind it, `section` where it is explained. */
-export type KeyFigure = Readonly<{
-  key: string;
-  value: string;
-  label: string;
-  note: string;
-  audits?: AuditsSearch | undefined;
-  schedule?: ScheduleSearch | undefined;
-  section?: 'programme' | undefined;
-}>;
+import type { KeyFigure } from './key-figure.ts';
+import { lastYearFigures, targetFigures } from './volume-figures.ts';
 
 /** The numbers that say how the year goes, the volume first and the risk programme apart from it. */
 export function keyFigures(view: ProtectionView): readonly KeyFigure[] {
@@ -30,90 +20,27 @@ export function keyFigures(view: ProtectionView): readonly KeyFigure[] {
 
 function doneFigure({ volume, period, filters }: ProtectionView): KeyFigure {
   const span = yearSoFar(period, volume);
+  const { done, unfinishedDone } = volume;
   return {
     key: 'done',
-    value: formatCount(volume.done),
+    value: formatCount(done),
     label: span === null ? 'audits done' : `audits done to the end of ${monthName(span.to)}`,
-    note: unfinishedNote(volume.unfinishedDone, period.unfinished),
-    audits: span === null || volume.done === 0 ? undefined : auditsBehind(span, filters),
+    audits: span === null || done === 0 ? undefined : auditsBehind(span, filters),
+    ...soFarNote(unfinishedDone, period.unfinished, filters),
   };
 }
 
-function unfinishedNote(done: number | null, month: string | null): string {
-  if (done === null || month === null) return '';
-  return `and ${formatCount(done)} in ${monthName(month)} so far`;
-}
-
-function targetFigures({ volume }: ProtectionView): readonly KeyFigure[] {
-  const { done, target } = volume;
-  const expected = volume.expected ?? 0;
-  return [
-    {
-      key: 'expected',
-      value: formatCount(expected),
-      label: 'expected by now',
-      note: target === null ? '' : `of ${formatCount(target)} by 31 March`,
-    },
-    {
-      key: 'gap',
-      value: done === expected ? 'Level' : formatCount(Math.abs(done - expected)),
-      label: gapLabel(done - expected),
-      note:
-        expected === 0
-          ? ''
-          : `${judgedPrinter(auditsCompleted.measure).figure((100 * done) / expected)} of it done`,
-    },
-    paceFigure(volume),
-  ];
-}
-
-function gapLabel(gap: number): string {
-  if (gap === 0) return 'with what is expected by now';
-  return gap < 0 ? 'behind what is expected by now' : 'ahead of what is expected by now';
-}
-
-function paceFigure({ pace }: ProtectionView['volume']): KeyFigure {
-  const { needed, lastThree } = pace;
-  const note =
-    lastThree === null
-      ? 'fewer than three months have ended'
-      : `the last three months averaged ${formatCount(lastThree)}`;
-  if (needed === null)
-    return { key: 'pace', value: 'None', label: 'months left in the year', note };
-  if (needed === 0) return { key: 'pace', value: 'Met', label: 'target for the year', note };
-  return { key: 'pace', value: formatCount(Math.ceil(needed)), label: 'a month needed', note };
-}
-
-/** Where no target applies the year before is what there is to look at. */
-function lastYearFigures({ volume }: ProtectionView): readonly KeyFigure[] {
-  const { done, lastYearDone, likeForLike, pace } = volume;
-  const more = done - lastYearDone;
-  return [
-    {
-      key: 'last-year',
-      value: formatCount(lastYearDone),
-      label: 'by the same time last year',
-      note: likeForLike,
-    },
-    {
-      key: 'difference',
-      value: more === 0 ? 'Level' : formatCount(Math.abs(more)),
-      label: differenceLabel(more),
-      note: 'month for month',
-    },
-    {
-      key: 'last-three',
-      value: pace.lastThree === null ? 'None' : formatCount(pace.lastThree),
-      label: pace.lastThree === null ? 'to average yet' : 'a month on average',
-      note:
-        pace.lastThree === null ? 'fewer than three months have ended' : 'the last three months',
-    },
-  ];
-}
-
-function differenceLabel(more: number): string {
-  if (more === 0) return 'with last year';
-  return more > 0 ? 'more than last year' : 'fewer than last year';
+/** The month under way, told apart and opened apart. */
+function soFarNote(
+  done: number | null,
+  month: string | null,
+  filters: ProtectionView['filters'],
+): Pick<KeyFigure, 'note' | 'noteAudits'> {
+  if (done === null || month === null) return { note: '' };
+  return {
+    note: `and ${formatCount(done)} in ${monthName(month)} so far`,
+    noteAudits: done === 0 ? undefined : auditsBehind(oneMonth(month), filters),
+  };
 }
 
 function programmeFigure({ programme, ...scope }: ProtectionView): readonly KeyFigure[] {

@@ -2,7 +2,8 @@ import type { ProtectionView } from '@plumbline/contract/protection/protection-v
 import { Stat } from '@plumbline/ui/stat';
 import { StatStrip } from '@plumbline/ui/stat-strip';
 import { Link } from '@tanstack/react-router';
-import { type KeyFigure, keyFigures } from './key-figures-view.ts';
+import type { KeyFigure } from './key-figure.ts';
+import { keyFigures } from './key-figures-view.ts';
 
 /** The numbers of the year, each going to what lies behind it. */
 export function KeyFigures({ view }: Readonly<{ view: ProtectionView }>) {
@@ -13,10 +14,19 @@ export function KeyFigures({ view }: Readonly<{ view: ProtectionView }>) {
           key={figure.key}
           value={<FigureValue figure={figure} />}
           label={figure.label}
-          note={figure.note}
+          note={figure.note === '' ? undefined : <FigureNote figure={figure} />}
         />
       ))}
     </StatStrip>
+  );
+}
+
+function FigureNote({ figure: { note, noteAudits } }: Readonly<{ figure: KeyFigure }>) {
+  if (noteAudits === undefined) return note;
+  return (
+    <Link to="/audits" search={noteAudits}>
+      {note}
+    </Link>
   );
 }
 

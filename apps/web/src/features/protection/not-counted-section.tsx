@@ -1,6 +1,9 @@
 import type { ProtectionView } from '@plumbline/contract/protection/protection-view';
-import { countOf, formatCount, listWords } from '@plumbline/domain/sentence/number-words';
+import { countOf } from '@plumbline/domain/sentence/number-words';
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
+import { auditsBehind, yearUpToNow } from '#shell/audits-behind.ts';
+import { AuditsLink } from '#shell/audits-link.tsx';
 import type { ProtectionSearch } from '#shell/page-search.ts';
 import { Section } from '#shell/section.tsx';
 
@@ -8,11 +11,7 @@ type NotCountedSectionProps = Readonly<{ view: ProtectionView; search: Protectio
 
 /** That not every record is an audit, and where the others are. */
 export function NotCountedSection({ view, search }: NotCountedSectionProps) {
-  const { notCounted } = view;
-  const total = notCounted.reduce((sum, { records }) => sum + records, 0);
-  const kinds = notCounted.map(
-    ({ label, records }) => `${label.toLowerCase()} (${formatCount(records)})`,
-  );
+  const total = view.notCounted.reduce((sum, { records }) => sum + records, 0);
   return (
     <Section title="What was not counted" id="not-counted">
       {total === 0 ? (
@@ -20,7 +19,7 @@ export function NotCountedSection({ view, search }: NotCountedSectionProps) {
       ) : (
         <p>
           {countOf(total, 'record')} of these months {total === 1 ? 'is' : 'are'} not counted as
-          audits: {listWords(kinds)}.{' '}
+          audits: <Kinds view={view} />.{' '}
           <Link to="/data/not-counted" search={search}>
             See what was not counted and why
           </Link>
@@ -28,4 +27,24 @@ export function NotCountedSection({ view, search }: NotCountedSectionProps) {
       )}
     </Section>
   );
+}
+
+/** 'follow-ups (87), other activity (410) and not completed (16)', each number opening its records. */
+function Kinds({ view }: Readonly<{ view: ProtectionView }>) {
+  const span = yearUpToNow(view.period, view.volume);
+  return view.notCounted.map(({ standing, label, records }, place) => {
+    const kind = label.toLowerCase();
+    const audits = span === null ? null : auditsBehind(span, view.filters, { standings: standing });
+    return (
+      <Fragment key={standing}>
+        {separator(place, view.notCounted.length)}
+        {kind} (<AuditsLink count={records} audits={audits} of={kind} />)
+      </Fragment>
+    );
+  });
+}
+
+function separator(place: number, length: number): string {
+  if (place === 0) return '';
+  return place === length - 1 ? ' and ' : ', ';
 }

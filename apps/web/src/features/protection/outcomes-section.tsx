@@ -58,7 +58,7 @@ export function OutcomesSection({ view, search }: OutcomesSectionProps) {
               csvHref={protectionCsv('outcomes-by-risk', search)}
             />
           </Card>
-          <OutcomeAim outcomes={outcomes} />
+          <OutcomeAim outcomes={outcomes} filters={filters} />
         </Stack>
       </Columns>
     </Section>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  auditsAwaiting,
   auditsBehindBandOutcome,
   auditsBehindMonthOutcome,
-  awaitingSentence,
+  awaitingWords,
   bandSentence,
   outcomeRows,
   outcomeSpan,
@@ -39,12 +40,19 @@ describe('outcomes as shares', () => {
   });
 
   it('what awaits an outcome is counted over all the months', () => {
-    expect(awaitingSentence(outcomes)).toBe(
-      '1 audit of these months awaits its outcome and is in no share.',
-    );
-    expect(awaitingSentence({ ...outcomes, byMonth: [] })).toBe(
-      'Every audit of these months has its outcome.',
-    );
+    expect(awaitingWords(outcomes)).toEqual({
+      count: '1 audit',
+      rest: 'of these months awaits its outcome and is in no share.',
+    });
+    expect(auditsAwaiting(outcomes, filters)).toMatchObject({
+      from: '2024-11',
+      to: '2024-12',
+      outcome: 'awaiting',
+    });
+    expect(awaitingWords({ ...outcomes, byMonth: [] })).toEqual({
+      count: '',
+      rest: 'Every audit of these months has its outcome.',
+    });
   });
 });
 

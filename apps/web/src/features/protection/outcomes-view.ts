@@ -42,12 +42,26 @@ export function bandSentence({ band }: OutcomesView): string {
   return `${neither} The agreed band is ${formatPercent(band.low)} to ${formatPercent(band.high)}.`;
 }
 
-/** What awaits an outcome over the twelve months. */
-export function awaitingSentence({ byMonth }: OutcomesView): string {
+/** What awaits an outcome over the twelve months, the number apart so that it can be opened. */
+export function awaitingWords({
+  byMonth,
+}: OutcomesView): Readonly<{ count: string; rest: string }> {
   const awaiting = byMonth.reduce((sum, month) => sum + month.awaiting, 0);
-  if (awaiting === 0) return 'Every audit of these months has its outcome.';
+  if (awaiting === 0) return { count: '', rest: 'Every audit of these months has its outcome.' };
   const verb = awaiting === 1 ? 'awaits its' : 'await their';
-  return `${countOf(awaiting, 'audit')} of these months ${verb} outcome and ${awaiting === 1 ? 'is' : 'are'} in no share.`;
+  return {
+    count: countOf(awaiting, 'audit'),
+    rest: `of these months ${verb} outcome and ${awaiting === 1 ? 'is' : 'are'} in no share.`,
+  };
+}
+
+/** The audits that await an outcome; null where there are no months. */
+export function auditsAwaiting(
+  outcomes: OutcomesView,
+  filters: ProtectionFilters,
+): AuditsSearch | null {
+  const span = outcomeSpan(outcomes);
+  return span === null ? null : auditsBehind(span, filters, { outcome: 'awaiting' });
 }
 
 /** The audits behind one part of a month. */

@@ -1,6 +1,7 @@
 import type { ProgrammeView } from '@plumbline/contract/protection/protection-view';
 import { Stat } from '@plumbline/ui/stat';
 import { StatStrip } from '@plumbline/ui/stat-strip';
+import { Link } from '@tanstack/react-router';
 import { type ProgrammeScope, scheduleBehind } from '#shell/schedule-behind.ts';
 import { ScheduleLink } from '#shell/schedule-link.tsx';
 import { programmeFigures } from './programme-view.ts';
@@ -11,12 +12,20 @@ type ProgrammeKeyFiguresProps = Readonly<{ programme: ProgrammeView; scope: Prog
 export function ProgrammeKeyFigures({ programme, scope }: ProgrammeKeyFiguresProps) {
   return (
     <StatStrip label="The risk programme so far">
-      {programmeFigures(programme).map(({ key, count, label, note, cut }) => (
+      {programmeFigures(programme).map(({ key, count, label, note, cut, noteCut }) => (
         <Stat
           key={key}
           value={<ScheduleLink count={count} schedule={scheduleBehind(scope, cut)} of={label} />}
           label={label}
-          note={note}
+          note={
+            noteCut === undefined ? (
+              note
+            ) : (
+              <Link to="/programme" search={scheduleBehind(scope, noteCut)}>
+                {note}
+              </Link>
+            )
+          }
         />
       ))}
     </StatStrip>

@@ -1,5 +1,5 @@
 import type { ProgrammeFigures } from '@plumbline/contract/protection/protection-view';
-import { dueStates } from '@plumbline/domain/programme/programme-words';
+import { dueStates, programmeStateNames } from '@plumbline/domain/programme/programme-words';
 import type { ScheduleCut } from '#shell/schedule-behind.ts';
 
 /** A line of the ledger: what became of the frozen schedule. */
@@ -31,63 +31,63 @@ export const ledgerLines: readonly LedgerLine[] = [
   },
   {
     key: 'on-time',
-    label: 'Done by the due date',
+    label: programmeStateNames['done-on-time'],
     kind: 'part',
     count: ({ doneOnTime }) => doneOnTime,
     cut: { states: ['done-on-time'] },
   },
   {
     key: 'late',
-    label: 'Done late',
+    label: programmeStateNames['done-late'],
     kind: 'part',
     count: ({ doneLate }) => doneLate,
     cut: { states: ['done-late'] },
   },
   {
     key: 'overdue-1',
-    label: 'Overdue by under 1 month',
+    label: programmeStateNames['under-1-month'],
     kind: 'part',
     count: ({ overdueUnder1Month }) => overdueUnder1Month,
     cut: { states: ['under-1-month'] },
   },
   {
     key: 'overdue-3',
-    label: 'Overdue by 1 to 3 months',
+    label: programmeStateNames['1-to-3-months'],
     kind: 'part',
     count: ({ overdue1To3Months }) => overdue1To3Months,
     cut: { states: ['1-to-3-months'] },
   },
   {
     key: 'overdue-more',
-    label: 'Overdue by over 3 months',
+    label: programmeStateNames['over-3-months'],
     kind: 'part',
     count: ({ overdueOver3Months }) => overdueOver3Months,
     cut: { states: ['over-3-months'] },
   },
   {
     key: 'ahead',
-    label: 'Done before its month',
+    label: programmeStateNames['done-ahead'],
     kind: 'sum',
     count: ({ doneAhead }) => doneAhead,
     cut: { states: ['done-ahead'] },
   },
   {
     key: 'to-come',
-    label: 'Not yet due',
+    label: programmeStateNames['not-yet-due'],
     kind: 'sum',
     count: ({ notYetDue }) => notYetDue,
     cut: { states: ['not-yet-due'] },
   },
   {
     key: 're-banded',
-    label: 'Left: re-banded to a lower risk',
+    label: programmeStateNames['re-banded'],
     kind: 'sum',
     count: ({ reBanded }) => reBanded,
     cut: { states: ['re-banded'] },
   },
   {
     key: 'removed',
-    label: 'Left: removed',
+    label: programmeStateNames.removed,
     kind: 'sum',
     count: ({ removed }) => removed,
     cut: { states: ['removed'] },

@@ -15,6 +15,7 @@ import { ProgrammeTeams } from './programme-teams.tsx';
 import {
   programmeCategories,
   programmeChartSentence,
+  programmeNote,
   programmeRows,
   scheduleBehindPart,
 } from './programme-view.ts';
@@ -42,7 +43,7 @@ export function ProgrammeSection({ view, search }: ProgrammeSectionProps) {
     <Section
       title={title}
       id="programme"
-      note={programme.status.reason}
+      note={programmeNote(view)}
       aside={<Status status={programme.status} />}
     >
       <ProgrammeKeyFigures programme={programme} scope={view} />
@@ -50,11 +51,11 @@ export function ProgrammeSection({ view, search }: ProgrammeSectionProps) {
         <Stack>
           <Card>
             <StackedCountsChart
-              title="Scheduled audits by where they stand"
+              title="What became of the audits due so far"
               sentence={programmeChartSentence(programme)}
-              tableCaption="Scheduled audits by risk band and where they stand"
+              tableCaption="Scheduled audits due so far, by risk band and what became of them"
               rowName="Risk band"
-              unit="scheduled audits"
+              unit="audits due"
               categories={programmeCategories}
               rows={programmeRows(programme)}
               openText="Open these scheduled audits"

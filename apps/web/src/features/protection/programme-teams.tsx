@@ -5,6 +5,7 @@ import type {
 import { programmeDelivered } from '@plumbline/domain/measure/audit-measures';
 import { dueStates, overdueStates } from '@plumbline/domain/programme/programme-words';
 import type { ProgrammeState } from '@plumbline/domain/programme/read-programme';
+import { formatCount } from '@plumbline/domain/sentence/number-words';
 import { judgedPrinter } from '@plumbline/domain/status/judged-printer';
 import { type Column, DataTable } from '@plumbline/ui/data-table';
 import type { ProgrammeScope } from '#shell/schedule-behind.ts';
@@ -33,14 +34,19 @@ function columnsFor(scope: ProgrammeScope): readonly Column<ProgrammeFigures>[] 
   return [
     { key: 'team', header: 'Team', cell: ({ label }) => label },
     countColumn(scope, { field: 'due', header: 'Due so far', states: dueStates }),
-    countColumn(scope, { field: 'doneOnTime', header: 'Done on time', states: ['done-on-time'] }),
+    countColumn(scope, {
+      field: 'doneOnTime',
+      header: 'Done by the due date',
+      states: ['done-on-time'],
+    }),
+    countColumn(scope, { field: 'doneLate', header: 'Done late', states: ['done-late'] }),
     countColumn(scope, { field: 'overdue', header: 'Overdue', states: overdueStates }),
-    { key: 'delivered', header: 'Share on time', align: 'right', cell: shareOnTime },
+    { key: 'delivered', header: 'Share', align: 'right', cell: shareOnTime },
   ];
 }
 
 type Counted = Readonly<{
-  field: 'due' | 'doneOnTime' | 'overdue';
+  field: 'due' | 'doneOnTime' | 'doneLate' | 'overdue';
   header: string;
   states: readonly ProgrammeState[];
 }>;
@@ -63,8 +69,11 @@ function countColumn(
   };
 }
 
-function shareOnTime({ delivered }: ProgrammeFigures): string {
-  return delivered.kind === 'ratio'
-    ? judgedPrinter(programmeDelivered.measure).figure(delivered.value)
-    : 'none due';
+/** The measure is of very high and high risk: a share of fewer than are due says of how many. */
+function shareOnTime({ delivered, due }: ProgrammeFigures): string {
+  if (delivered.kind !== 'ratio') return 'none due';
+  const share = judgedPrinter(programmeDelivered.measure).figure(delivered.value);
+  return delivered.base === due
+    ? share
+    : `${share} of ${formatCount(delivered.base)} very high and high`;
 }

@@ -4,6 +4,7 @@ import {
   programmeCategories,
   programmeChartSentence,
   programmeFigures,
+  programmeNote,
   programmeRows,
   scheduleBehindPart,
   scheduleBehindTeam,
@@ -29,21 +30,27 @@ describe('the risk programme', () => {
     expect(parts.reduce((sum, { count }) => sum + count(total), 0)).toBe(line('due'));
   });
 
-  it('a row of the chart holds what is still in the programme', () => {
+  it('a row of the chart holds what is due so far of its band, and nothing else', () => {
     const [veryHigh] = programmeRows(programme);
-    const { scheduled, removed, reBanded } = programme.byRiskBand[0] ?? total;
+    const { due, doneOnTime, doneLate, overdue } = programme.byRiskBand[0] ?? total;
     expect(veryHigh?.counts).toHaveLength(programmeCategories.length);
-    expect(veryHigh?.counts.reduce((sum, count) => sum + count, 0)).toBe(
-      scheduled - removed - reBanded,
-    );
+    expect(veryHigh?.counts).toEqual([doneOnTime, doneLate, overdue]);
+    expect(veryHigh?.counts.reduce((sum, count) => sum + count, 0)).toBe(due);
   });
 
   it('the sentence ties the chart to the schedule as frozen', () => {
     expect(programmeChartSentence(programme)).toBe(
-      '620 audits on the schedule as frozen; 20 left it, and the other 600 stand as shown.',
+      '470 of the 620 audits on the schedule as frozen are due so far. Of the others, ' +
+        '20 are done before their month, 110 are not yet due and 20 left the programme.',
     );
-    const whole = { ...programme, total: { ...total, removed: 0, reBanded: 0 } };
-    expect(programmeChartSentence(whole)).toMatch(/all of them still in the programme\.$/);
+    const all = { ...total, due: 620, doneAhead: 0, notYetDue: 0, removed: 0, reBanded: 0 };
+    expect(programmeChartSentence({ ...programme, total: all })).toMatch(/are due so far\.$/);
+  });
+
+  it('says that a filter on origins does not reach it', () => {
+    const filters = { ...view.filters, origin: 'planned' };
+    expect(programmeNote({ programme, filters })).toMatch(/this part is of all origins\.$/);
+    expect(programmeNote(view)).toBe('93% of 470.');
   });
 
   it('the numbers in the open are those that ask for a look', () => {
@@ -61,13 +68,13 @@ describe('the scheduled audits behind the programme', () => {
     expect(scheduleBehindPart({ series: 'on-time', point: 'high' }, view)).toMatchObject({
       period: 'ytd',
       riskBand: 'high',
-      states: 'done-on-time,done-ahead',
+      states: 'done-on-time',
     });
   });
 
-  it('of a whole bar are all but those that left the programme', () => {
+  it('of a whole bar are those that are due', () => {
     expect(scheduleBehindPart({ series: 'all', point: 'high' }, view).states).toBe(
-      'done-on-time,done-ahead,done-late,under-1-month,1-to-3-months,over-3-months,not-yet-due',
+      'done-on-time,done-late,under-1-month,1-to-3-months,over-3-months',
     );
   });
 
@@ -77,13 +84,17 @@ describe('the scheduled audits behind the programme', () => {
     expect(parts.flatMap(({ cut }) => cut.states)).toEqual(due);
   });
 
-  it('of a team are its own, and audits without a team have no address', () => {
+  it('of a team are its own, and those that name no team are asked for by saying so', () => {
     const [first] = programme.byTeam;
     if (!first) throw new Error('the fixture has a team');
     expect(scheduleBehindTeam(first, view, ['done-late'])).toMatchObject({
       team: 'north',
       states: 'done-late',
     });
-    expect(scheduleBehindTeam({ ...first, key: '' }, view, ['done-late'])).toBeNull();
+    expect(scheduleBehindTeam({ key: '' }, view, ['done-late'])).toMatchObject({
+      team: undefined,
+      withoutTeam: 'yes',
+      states: 'done-late',
+    });
   });
 });

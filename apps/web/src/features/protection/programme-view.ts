@@ -3,30 +3,33 @@ import type { OpenedPoint } from '@plumbline/charts/geometry/stop';
 import type {
   ProgrammeFigures,
   ProgrammeView,
+  ProtectionView,
 } from '@plumbline/contract/protection/protection-view';
-import { overdueStates } from '@plumbline/domain/programme/programme-words';
+import { dueStates, overdueStates } from '@plumbline/domain/programme/programme-words';
 import type { ProgrammeState } from '@plumbline/domain/programme/read-programme';
-import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
+import { countOf, formatCount, listWords } from '@plumbline/domain/sentence/number-words';
 import type { ScheduleSearch } from '#shell/page-search.ts';
 import { type ProgrammeScope, type ScheduleCut, scheduleBehind } from '#shell/schedule-behind.ts';
 
 type ProgrammeCategory = StackedCategory & Readonly<{ states: readonly ProgrammeState[] }>;
 
-/** What still belongs to the programme, in the four states that the chart tells apart. */
+/**
+ * What became of the audits due so far. Those done before their month or not yet due are in no bar:
+ * they are not judged yet, and the bars add up to what is.
+ */
 export const programmeCategories: readonly ProgrammeCategory[] = [
-  { key: 'on-time', name: 'Done on time', states: ['done-on-time', 'done-ahead'] },
+  { key: 'on-time', name: 'Done by the due date', states: ['done-on-time'] },
   { key: 'late', name: 'Done late', states: ['done-late'] },
-  { key: 'overdue', name: 'Overdue', states: overdueStates },
-  { key: 'to-come', name: 'Not yet due', states: ['not-yet-due'] },
+  { key: 'overdue', name: 'Overdue', states: overdueStates, look: 'concern' },
 ];
 
-/** A row a risk band. What was done before its month is done on time. */
+/** A row a risk band; its parts add up to what is due of it. */
 export function programmeRows({ byRiskBand }: ProgrammeView): readonly StackedRow[] {
   return byRiskBand.map((band) => ({
     key: band.key,
     label: band.label,
     longLabel: `${band.label} risk`,
-    counts: [band.doneOnTime + band.doneAhead, band.doneLate, band.overdue, band.notYetDue],
+    counts: [band.doneOnTime, band.doneLate, band.overdue],
   }));
 }
 
@@ -39,22 +42,39 @@ export function scheduleBehindPart(
   return scheduleBehind(scope, { riskBand: point, states: drawn.flatMap(({ states }) => states) });
 }
 
-/** The scheduled audits behind a figure of a team; no address names those without a team. */
+/** The scheduled audits behind a figure of a team, or of those that name none. */
 export function scheduleBehindTeam(
-  { key }: ProgrammeFigures,
+  { key }: Pick<ProgrammeFigures, 'key'>,
   scope: ProgrammeScope,
   states: readonly ProgrammeState[],
-): ScheduleSearch | null {
-  return key === '' ? null : scheduleBehind(scope, { team: key, states });
+): ScheduleSearch {
+  return scheduleBehind(scope, key === '' ? { withoutTeam: 'yes', states } : { team: key, states });
 }
 
-/** How the schedule as frozen and what the chart draws go together. */
+/** What the bars add up to, and where the rest of the schedule is: '465 of the 620 … are due so far.' */
 export function programmeChartSentence({ total }: ProgrammeView): string {
-  const left = total.removed + total.reBanded;
-  const frozen = `${countOf(total.scheduled, 'audit')} on the schedule as frozen`;
-  if (left === 0) return `${frozen}, all of them still in the programme.`;
-  return `${frozen}; ${formatCount(left)} left it, and the other ${formatCount(total.scheduled - left)} stand as shown.`;
+  const { due, scheduled, doneAhead, notYetDue, removed, reBanded } = total;
+  const left = removed + reBanded;
+  const rest = [
+    doneAhead > 0 && `${formatCount(doneAhead)} ${isAre(doneAhead)} done before their month`,
+    notYetDue > 0 && `${formatCount(notYetDue)} ${isAre(notYetDue)} not yet due`,
+    left > 0 && `${formatCount(left)} left the programme`,
+  ].filter((part) => part !== false);
+  const first = `${formatCount(due)} of the ${countOf(scheduled, 'audit')} on the schedule as frozen ${isAre(due)} due so far.`;
+  return rest.length === 0 ? first : `${first} Of the others, ${listWords(rest)}.`;
 }
+
+/** Why the programme stands as it does, and that a filter on origins does not reach it. */
+export function programmeNote({
+  programme,
+  filters,
+}: Pick<ProtectionView, 'programme' | 'filters'>): string {
+  const reason = programme?.status.reason ?? '';
+  if (filters.origin === null) return reason;
+  return `${reason} A schedule does not say what led to an audit, so this part is of all origins.`;
+}
+
+const isAre = (count: number): string => (count === 1 ? 'is' : 'are');
 
 type ProgrammeFigure = Readonly<{
   key: string;
@@ -62,6 +82,8 @@ type ProgrammeFigure = Readonly<{
   label: string;
   note: string;
   cut: ScheduleCut;
+  /** What the number in the note counts; none where there is none to open. */
+  noteCut?: ScheduleCut | undefined;
 }>;
 
 /** The numbers of the programme that ask for a look. */
@@ -74,6 +96,7 @@ export function programmeFigures({ total }: ProgrammeView): readonly ProgrammeFi
       label: 'done by the due date',
       note: `of ${formatCount(due)} due so far`,
       cut: { states: ['done-on-time'] },
+      noteCut: due > 0 ? { states: dueStates } : undefined,
     },
     {
       key: 'late',
@@ -88,6 +111,7 @@ export function programmeFigures({ total }: ProgrammeView): readonly ProgrammeFi
       label: 'overdue',
       note: `${formatCount(overdueOver3Months)} by over 3 months`,
       cut: { states: overdueStates },
+      noteCut: overdueOver3Months > 0 ? { states: ['over-3-months'] } : undefined,
     },
     {
       key: 'never',

@@ -3,6 +3,7 @@ import { Sparkline } from '@plumbline/charts/react/sparkline';
 import type { ProtectionView } from '@plumbline/contract/protection/protection-view';
 import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
 import { type Column, DataTable } from '@plumbline/ui/data-table';
+import { Link } from '@tanstack/react-router';
 import { AuditsLink } from '#shell/audits-link.tsx';
 import { protectionCsv } from '#shell/csv-link.ts';
 import type { ProtectionSearch } from '#shell/page-search.ts';
@@ -10,32 +11,79 @@ import { Section } from '#shell/section.tsx';
 import { Status } from '#shell/status.tsx';
 import { TableFoot } from '#shell/table-foot.tsx';
 import styles from './teams-section.module.css';
-import { largestOfTeams, type TeamRow, teamRows, teamsSentence } from './teams-view.ts';
+import {
+  auditsWithoutTeam,
+  expectedText,
+  largestOfTeams,
+  notAllocatedWords,
+  type TeamRow,
+  teamRows,
+  teamsSentence,
+  teamsTitle,
+} from './teams-view.ts';
 
 type TeamsSectionProps = Readonly<{ view: ProtectionView; search: ProtectionSearch }>;
 
-/** Each team against its share of the target. */
+/** Each team against its share of the target, where there is one. */
 export function TeamsSection({ view, search }: TeamsSectionProps) {
+  const isJudged = view.volume.noTargetReason === null;
   return (
-    <Section title="Teams against their share" id="teams" note={teamsSentence(view)}>
+    <Section title={teamsTitle(view)} id="teams" note={<TeamsNote view={view} />}>
       <DataTable
-        caption="Audits by team against its share of what is expected by now"
+        caption={
+          isJudged
+            ? 'Audits by team against its share of what is expected by now'
+            : 'Audits by team'
+        }
         captionStyle="hidden"
-        columns={columnsFor(largestOfTeams(view.teams))}
+        columns={columnsFor({ largest: largestOfTeams(view.teams), isJudged })}
         rows={teamRows(view)}
         rowKey={(row) => row.team}
         empty="No team has done audits in these months."
       />
       <TableFoot csvHref={protectionCsv('teams', search)} of="teams">
         <span className={styles.barsNote}>
-          Bars: audits done. The upright line: the team's share of what is expected by now.
+          Bars: audits done.
+          {isJudged ? " The upright line: the team's share of what is expected by now." : ''}
         </span>
       </TableFoot>
     </Section>
   );
 }
 
-function columnsFor(largest: number): readonly Column<TeamRow>[] {
+function TeamsNote({ view }: Readonly<{ view: ProtectionView }>) {
+  const words = notAllocatedWords(view);
+  const audits = auditsWithoutTeam(view);
+  if (words === null) return teamsSentence(view);
+  return (
+    <>
+      {teamsSentence(view)}{' '}
+      {audits === null ? (
+        words.count
+      ) : (
+        <Link to="/audits" search={audits}>
+          {words.count}
+        </Link>
+      )}{' '}
+      {words.rest}
+    </>
+  );
+}
+
+type Shown = Readonly<{
+  /** The largest figure of the bars. */
+  largest: number;
+  isJudged: boolean;
+}>;
+
+const expectedColumn: Column<TeamRow> = {
+  key: 'expected',
+  header: 'Expected by now',
+  align: 'right',
+  cell: expectedText,
+};
+
+function columnsFor({ largest, isJudged }: Shown): readonly Column<TeamRow>[] {
   return [
     { key: 'team', header: 'Team', cell: ({ name }) => name },
     {
@@ -48,16 +96,11 @@ function columnsFor(largest: number): readonly Column<TeamRow>[] {
         </strong>
       ),
     },
-    {
-      key: 'expected',
-      header: 'Expected by now',
-      align: 'right',
-      cell: ({ expected }) => (expected === null ? 'none agreed' : formatCount(expected)),
-    },
+    ...(isJudged ? [expectedColumn] : []),
     { key: 'status', header: 'Status', cell: ({ status }) => <Status status={status} /> },
     {
       key: 'share',
-      header: 'Against its share',
+      header: isJudged ? 'Against its share' : 'Done, as a bar',
       phone: 'hidden',
       cell: ({ name, done, expected }) => (
         <BulletCell

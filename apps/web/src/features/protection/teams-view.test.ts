@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { protectionFixture as view } from './protection-fixture.ts';
-import { largestOfTeams, teamRows, teamsSentence } from './teams-view.ts';
+import {
+  auditsWithoutTeam,
+  expectedText,
+  largestOfTeams,
+  notAllocatedWords,
+  teamRows,
+  teamsSentence,
+  teamsTitle,
+} from './teams-view.ts';
 
 describe('teams against their share', () => {
   it('each opens its own audits of the complete months', () => {
@@ -44,9 +52,34 @@ describe('teams against their share', () => {
     );
   });
 
-  it('audits that name no team are told, since the teams then do not add up', () => {
-    expect(teamsSentence({ ...view, notAllocated: 1 })).toMatch(
-      /1 audit names no team, so the teams do not add up to the total\.$/,
+  it('audits that name no team are told and opened, since the teams then do not add up', () => {
+    expect(notAllocatedWords(view)).toBeNull();
+    expect(notAllocatedWords({ ...view, notAllocated: 1 })).toEqual({
+      count: '1 audit',
+      rest: 'names no team, so the teams do not add up to the total.',
+    });
+    expect(auditsWithoutTeam(view)).toMatchObject({
+      from: '2024-04',
+      to: '2024-12',
+      withoutTeam: 'yes',
+    });
+  });
+
+  it('where no target applies no team is judged, and why is said', () => {
+    const noTargetReason = 'The target is for all audits.';
+    const narrowed = { ...view, volume: { ...view.volume, noTargetReason } };
+    expect(teamsTitle(narrowed)).toBe('Teams');
+    expect(teamsSentence(narrowed)).toBe('The target is for all audits. No team is judged.');
+  });
+
+  it('before a month has ended nothing is expected yet, of a share that is agreed', () => {
+    const [team] = view.teams;
+    if (!team) throw new Error('a team is needed');
+    expect(expectedText({ ...team, expected: null })).toBe('nothing yet');
+    expect(expectedText({ ...team, expected: null, target: null })).toBe('none agreed');
+    const period = { ...view.period, through: null };
+    expect(teamsSentence({ ...view, period })).toBe(
+      'No month has ended yet, so no team is judged.',
     );
   });
 });

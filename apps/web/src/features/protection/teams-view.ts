@@ -38,14 +38,25 @@ export function largestOfTeams(teams: readonly TeamFigures[]): number {
   return Math.max(1, ...teams.map(({ done, expected }) => Math.max(done, expected ?? 0)));
 }
 
+/** What the part is called: without a target there is no share to stand against. */
+export function teamsTitle({ volume }: Pick<ProtectionView, 'volume'>): string {
+  return volume.noTargetReason === null ? 'Teams against their share' : 'Teams';
+}
+
+/** What is expected of a team by now, in words where it is no number. */
+export function expectedText({ expected, target }: TeamFigures): string {
+  if (expected !== null) return formatCount(expected);
+  return target === null ? 'none agreed' : 'nothing yet';
+}
+
 /** How many teams are where they should be: '1 of 3 teams has done its share by now; 2 are behind it.' */
-export function teamsSentence({ teams, notAllocated }: ProtectionView): string {
+export function teamsSentence({ teams, volume, period }: ProtectionView): string {
   const judged = teams.filter((team) => team.expected !== null);
   const reached = judged.filter((team) => team.done >= (team.expected ?? 0)).length;
   const behind = judged.length - reached;
-  return [shareWords({ judged: judged.length, reached, behind }), notAllocatedWords(notAllocated)]
-    .filter((part) => part !== '')
-    .join(' ');
+  if (volume.noTargetReason !== null) return `${volume.noTargetReason} No team is judged.`;
+  if (period.through === null) return 'No month has ended yet, so no team is judged.';
+  return shareWords({ judged: judged.length, reached, behind });
 }
 
 function shareWords(counts: Readonly<{ judged: number; reached: number; behind: number }>): string {
@@ -66,7 +77,24 @@ function shareWords(counts: Readonly<{ judged: number; reached: number; behind: 
   return `${formatCount(reached)} of ${of} ${have} share of what is expected by now; ${formatCount(behind)} ${behind === 1 ? 'is' : 'are'} behind.`;
 }
 
-function notAllocatedWords(count: number): string {
-  if (count === 0) return '';
-  return `${countOf(count, 'audit')} ${count === 1 ? 'names' : 'name'} no team, so the teams do not add up to the total.`;
+/** That the teams do not add up to the total, the number apart so that it can be opened; null where they do. */
+export function notAllocatedWords({
+  notAllocated,
+}: Pick<ProtectionView, 'notAllocated'>): Readonly<{ count: string; rest: string }> | null {
+  if (notAllocated === 0) return null;
+  const verb = notAllocated === 1 ? 'names' : 'name';
+  return {
+    count: countOf(notAllocated, 'audit'),
+    rest: `${verb} no team, so the teams do not add up to the total.`,
+  };
+}
+
+/** The audits that name no team. */
+export function auditsWithoutTeam({
+  period,
+  volume,
+  filters,
+}: ProtectionView): AuditsSearch | null {
+  const span = yearSoFar(period, volume);
+  return span === null ? null : auditsBehind(span, filters, { withoutTeam: 'yes' });
 }

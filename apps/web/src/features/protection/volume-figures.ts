@@ -1,0 +1,98 @@
+import type { ProtectionView } from '@plumbline/contract/protection/protection-view';
+import { auditsCompleted } from '@plumbline/domain/measure/audit-measures';
+import { formatCount } from '@plumbline/domain/sentence/number-words';
+import { judgedPrinter } from '@plumbline/domain/status/judged-printer';
+import { auditsBehind, yearBefore, yearSoFar } from '#shell/audits-behind.ts';
+import type { AuditsSearch } from '#shell/page-search.ts';
+import type { KeyFigure } from './key-figure.ts';
+
+/** Where the year stands against what is expected of it. */
+export function targetFigures(view: ProtectionView): readonly KeyFigure[] {
+  const { done, target } = view.volume;
+  const expected = view.volume.expected ?? 0;
+  return [
+    {
+      key: 'expected',
+      value: formatCount(expected),
+      label: 'expected by now',
+      note: target === null ? '' : `of ${formatCount(target)} by 31 March`,
+    },
+    {
+      key: 'gap',
+      value: done === expected ? 'Level' : formatCount(Math.abs(done - expected)),
+      label: gapLabel(done - expected),
+      note:
+        expected === 0
+          ? ''
+          : `${judgedPrinter(auditsCompleted.measure).figure((100 * done) / expected)} of it done`,
+    },
+    paceFigure(view),
+  ];
+}
+
+function gapLabel(gap: number): string {
+  if (gap === 0) return 'with what is expected by now';
+  return gap < 0 ? 'behind what is expected by now' : 'ahead of what is expected by now';
+}
+
+function paceFigure(view: ProtectionView): KeyFigure {
+  const { needed, lastThree } = view.volume.pace;
+  const noted = {
+    key: 'pace',
+    note:
+      lastThree === null
+        ? 'fewer than three months have ended'
+        : `the last three months averaged ${formatCount(lastThree)}`,
+    noteAudits: lastThreeMonths(view),
+  };
+  if (needed === null) return { ...noted, value: 'None', label: 'months left in the year' };
+  if (needed === 0) return { ...noted, value: 'Met', label: 'target for the year' };
+  return { ...noted, value: formatCount(Math.ceil(needed)), label: 'a month needed' };
+}
+
+/** The audits that the mean of the last three months is made of. */
+function lastThreeMonths({ volume, filters }: ProtectionView): AuditsSearch | undefined {
+  const recent = volume.months.filter(({ state }) => state === 'complete').slice(-3);
+  const [from, to] = [recent[0]?.month, recent.at(-1)?.month];
+  const isShown = volume.pace.lastThree !== null && volume.pace.lastThree > 0;
+  if (!isShown || from === undefined || to === undefined) return undefined;
+  return auditsBehind({ from, to }, filters);
+}
+
+/** Where no target applies the year before is what there is to look at. */
+export function lastYearFigures(view: ProtectionView): readonly KeyFigure[] {
+  const { done, lastYearDone, likeForLike, pace } = view.volume;
+  const span = yearSoFar(view.period, view.volume);
+  const more = done - lastYearDone;
+  return [
+    {
+      key: 'last-year',
+      value: formatCount(lastYearDone),
+      label: 'by the same time last year',
+      note: likeForLike,
+      audits:
+        span === null || lastYearDone === 0
+          ? undefined
+          : auditsBehind(yearBefore(span), view.filters),
+    },
+    {
+      key: 'difference',
+      value: more === 0 ? 'Level' : formatCount(Math.abs(more)),
+      label: differenceLabel(more),
+      note: 'month for month',
+    },
+    {
+      key: 'last-three',
+      value: pace.lastThree === null ? 'None' : formatCount(pace.lastThree),
+      label: pace.lastThree === null ? 'to average yet' : 'a month on average',
+      note:
+        pace.lastThree === null ? 'fewer than three months have ended' : 'the last three months',
+      audits: lastThreeMonths(view),
+    },
+  ];
+}
+
+function differenceLabel(more: number): string {
+  if (more === 0) return 'with last year';
+  return more > 0 ? 'more than last year' : 'fewer than last year';
+}
