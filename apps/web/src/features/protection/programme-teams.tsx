@@ -34,14 +34,13 @@ function columnsFor(scope: ProgrammeScope): readonly Column<ProgrammeFigures>[] 
   return [
     { key: 'team', header: 'Team', cell: ({ label }) => label },
     countColumn(scope, { field: 'due', header: 'Due so far', states: dueStates }),
-    countColumn(scope, {
-      field: 'doneOnTime',
-      header: 'Done by the due date',
-      states: ['done-on-time'],
-    }),
-    countColumn(scope, { field: 'doneLate', header: 'Done late', states: ['done-late'] }),
+    countColumn(scope, { field: 'doneOnTime', header: 'Done on time', states: ['done-on-time'] }),
+    {
+      ...countColumn(scope, { field: 'doneLate', header: 'Done late', states: ['done-late'] }),
+      phone: 'hidden',
+    },
     countColumn(scope, { field: 'overdue', header: 'Overdue', states: overdueStates }),
-    { key: 'delivered', header: 'Share', align: 'right', cell: shareOnTime },
+    { key: 'delivered', header: 'Share on time', align: 'right', cell: shareOnTime },
   ];
 }
 
