@@ -4,6 +4,8 @@ const text = `npm run plumbline -- COMMAND
 
   init FILE                     set up your service from a JSON file
     --replace-demonstration       put the demonstration's data aside first
+  update FILE                   change your service to what the file says now
+    --dry-run                     only say what would change
   import audits|schedule FILE   take in an export (CSV or Excel)
     --from DAY --to DAY           the days the file speaks for, such as 2024-04-01
     --withdraw-missing            withdraw what is held for those days and missing from the file

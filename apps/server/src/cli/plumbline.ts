@@ -4,6 +4,7 @@ import type { Terminal, Verb } from './terminal.ts';
 
 const verbs: Readonly<Record<string, () => Promise<{ readonly run: Verb }>>> = {
   init: () => import('./init.ts'),
+  update: () => import('./update.ts'),
   import: () => import('./import.ts'),
   imports: () => import('./imports.ts'),
   undo: () => import('./undo.ts'),

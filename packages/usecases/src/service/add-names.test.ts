@@ -1,0 +1,65 @@
+import { serviceSetup } from '@plumbline/contract/service/service-setup';
+import type { Database } from '@plumbline/db/database';
+import { storedAliases } from '@plumbline/db/queries/directory';
+import { headRevision } from '@plumbline/db/queries/revisions';
+import { testDatabases } from '@plumbline/db/testing';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Context } from '../context.ts';
+import { confirmImport } from '../import/confirm-import.ts';
+import { decideImport } from '../import/decide-import.ts';
+import { auditHeader, contextOf, setUpSmallService, stageText } from '../testing.ts';
+import { readDirectory } from './read-directory.ts';
+import { updateService } from './update-service.ts';
+
+describe.each(testDatabases)('names that several files bring, on $name', ({ open }) => {
+  let db: Database;
+  let context: Context;
+  beforeEach(async () => {
+    db = await open();
+    context = contextOf(db);
+    await setUpSmallService(context);
+  });
+  afterEach(() => db.close());
+
+  /** Previews a file with one audit by an officer whom nobody knows, who is to be added. */
+  const preview = async (day: string, name: string) => {
+    const row = `${day},P9,audit,planned,high,${day},satisfactory,south,${name},2024-12-20`;
+    const batch = await stageText(context, `${auditHeader}\n${row}\n`);
+    const addOfficers = [name.toLowerCase().replace(' ', '-')];
+    await decideImport(context, { batch, addOfficers });
+    return batch;
+  };
+
+  it('are added once, whichever file is confirmed first', async () => {
+    const [first, second] = [
+      await preview('2024-12-02', 'Di Fenn'),
+      await preview('2024-12-03', 'Di Fenn'),
+    ];
+    await confirmImport(context, { batch: second });
+    await confirmImport(context, { batch: first });
+    const head = await headRevision(db.read);
+    const { officers } = await readDirectory(db.read, head);
+    expect(officers.map((one) => one.id)).toEqual(['o1', 'o2', 'di-fenn']);
+    const aliases = await storedAliases(db.read, head);
+    expect(aliases.filter((one) => one.alias === 'di fenn')).toHaveLength(1);
+  });
+
+  it('are refused when they have come to mean somebody else since the file was read', async () => {
+    const batch = await preview('2024-12-02', 'Ed Gill');
+    const setup = serviceSetup.parse({
+      name: 'Testshire',
+      teams: [
+        { id: 'north', name: 'North', share: 0.5 },
+        { id: 'south', name: 'South', share: 0.5 },
+      ],
+      officers: [
+        { id: 'o1', name: 'Ash Reed', team: 'north' },
+        { id: 'o2', name: 'Bo Lane', team: 'south', aliases: ['Ed Gill'] },
+      ],
+    });
+    await updateService(context, setup);
+    await expect(confirmImport(context, { batch })).rejects.toThrow(
+      '"Ed Gill" means the officer "o2" since this file was read. Cancel it and send the file again.',
+    );
+  });
+});
