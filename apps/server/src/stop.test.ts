@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -101,6 +102,17 @@ describe.each(['SIGTERM', 'SIGINT'] as const)(
     });
   },
 );
+
+it('an import on the command line that is stopped while it reads leaves nothing', async () => {
+  const rows = Array.from({ length: 150_000 }, (_, row) => auditRow(`S${row}`, '2024-11-04'));
+  writeFileSync(join(folder.path, 'long.csv'), auditFile(rows.join('\n')));
+  const importing = command({}, 'import', 'audits', 'long.csv');
+  await until(() => outside((db) => db.prepare('select 1 from staged_row').get() !== undefined));
+  expect((await stop(importing, 'SIGINT')).code).toBe(1);
+  expect(importing.errors).toContain('Stopped: nothing was imported.\n');
+  const states = outside((db) => db.prepare('select distinct state from import_batch').all());
+  expect(states).toEqual([{ state: 'cancelled' }]);
+});
 
 function isLocked(): boolean {
   return outside((db) => {

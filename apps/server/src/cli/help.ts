@@ -10,8 +10,10 @@ const text = `npm run plumbline -- COMMAND
     --from DAY --to DAY           the days the file speaks for, such as 2024-04-01
     --withdraw-missing            withdraw what is held for those days and missing from the file
     --add-names                   add the teams and officers that nobody knows yet
-    --control-total N             how many audits the source says there are
-    --refused FILE                write the refused rows there, to correct and send again
+    --control-total N             how many audits the source says there are; when we count
+                                  another number, nothing is imported
+    --accept-difference           import all the same when the control total disagrees
+    --refused FILE                write the rows left out there, to correct and send again
     --dry-run                     only say what would happen
     --json                        answer in JSON
   imports                       list the imports
@@ -22,7 +24,8 @@ const text = `npm run plumbline -- COMMAND
   verify                        work every figure out again from the records and compare
   help                          show this
 
-Import ends with 0 when every row was taken, 2 when some were refused, 1 when nothing was taken.
+Import ends with 0 when every row was taken, 2 when some were refused, 1 when nothing was taken,
+3 when nothing was taken because the control total disagrees.
 PLUMBLINE_DATA names the data folder, DATABASE_URL a PostgreSQL database.
 `;
 

@@ -12,6 +12,8 @@ export type ImportOptions = {
   readonly withdrawMissing: boolean;
   readonly addNames: boolean;
   readonly controlTotal: number | undefined;
+  /** Import even when the control total disagrees. */
+  readonly acceptDifference: boolean;
   readonly refusedFile: string | undefined;
   readonly dryRun: boolean;
   readonly json: boolean;
@@ -23,6 +25,7 @@ const flags = {
   'withdraw-missing': { type: 'boolean', default: false },
   'add-names': { type: 'boolean', default: false },
   'control-total': { type: 'string' },
+  'accept-difference': { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   refused: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -54,6 +57,7 @@ export function readImportOptions(args: readonly string[]): ImportOptions {
     withdrawMissing: values['withdraw-missing'],
     addNames: values['add-names'],
     controlTotal: readCount(values['control-total']),
+    acceptDifference: values['accept-difference'],
     refusedFile: values.refused,
     dryRun: values['dry-run'],
     json: values.json,

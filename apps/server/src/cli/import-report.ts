@@ -1,17 +1,21 @@
 import type { ImportPreview, ImportRowView } from '@plumbline/contract/import/import-views';
+import { controlTotalLines, controlTotalOf, disagrees } from './control-total.ts';
 
 export type ImportOutcome = {
   readonly preview: ImportPreview;
   readonly refused: readonly ImportRowView[];
   readonly dryRun: boolean;
+  /** Whether a control total that disagrees is no reason to stop. */
+  readonly acceptDifference: boolean;
 };
 
 /** How an import ended: for programs as it is, for people through `reportText`. */
 export type ImportReport = {
-  readonly outcome: 'imported' | 'nothing-taken' | 'dry-run';
-  /** 0: every row taken, 2: some not, 1: none. */
-  readonly exitCode: 0 | 1 | 2;
-  readonly batch: number;
+  readonly outcome: 'imported' | 'nothing-taken' | 'total-disagrees' | 'dry-run';
+  /** 0: every row taken, 2: some not, 1: none, 3: none because the control total disagrees. */
+  readonly exitCode: 0 | 1 | 2 | 3;
+  /** The number of the import, null when nothing was imported. */
+  readonly batch: number | null;
   readonly fileName: string;
   readonly readAs: string;
   readonly rowsRead: number;
@@ -19,6 +23,8 @@ export type ImportReport = {
   readonly countedInFile: number | null;
   readonly notCounted: ImportPreview['notCounted'];
   readonly controlTotal: number | null;
+  /** What counts here beside the control total, null when none was given. */
+  readonly countedHere: number | null;
   readonly declared: ImportPreview['declared'];
   readonly withdrawMissing: boolean;
   readonly unknownNames: readonly string[];
@@ -27,27 +33,47 @@ export type ImportReport = {
 
 const noCounts = { new: 0, changed: 0, same: 0, refused: 0, waiting: 0, missing: 0 };
 
-export function reportOf({ preview, refused, dryRun }: ImportOutcome): ImportReport {
+export function reportOf(outcome: ImportOutcome): ImportReport {
+  const { preview, refused } = outcome;
+  const total = controlTotalOf(preview);
   const counts = preview.counts ?? noCounts;
-  const taken = counts.new + counts.changed + counts.same;
-  const left = counts.refused + counts.waiting;
   const names = [...preview.unknownTeams, ...preview.unknownOfficers];
   return {
-    outcome: dryRun ? 'dry-run' : taken > 0 ? 'imported' : 'nothing-taken',
-    exitCode: taken === 0 ? 1 : left > 0 ? 2 : 0,
-    batch: preview.batch,
+    ...endOf(outcome),
     fileName: preview.fileName,
     readAs: preview.readAs,
     rowsRead: preview.rowsRead,
     counts,
     countedInFile: preview.countedInFile,
     notCounted: preview.notCounted,
-    controlTotal: preview.controlTotal,
+    controlTotal: total?.said ?? null,
+    countedHere: total?.ours ?? null,
     declared: preview.declared,
     withdrawMissing: preview.withdrawMissing,
     unknownNames: names.filter((one) => !one.accepted).map((one) => one.name),
     refusedRows: refused.map(({ line, key, issues }) => ({ line, key, issues })),
   };
+}
+
+/** Whether the rows of a preview are to be taken, but for a dry run. */
+export function isTaken({ preview, acceptDifference }: Omit<ImportOutcome, 'refused'>): boolean {
+  const { new: added, changed, same } = preview.counts ?? noCounts;
+  const stopped = disagrees(controlTotalOf(preview)) && !acceptDifference;
+  return added + changed + same > 0 && !stopped;
+}
+
+function endOf(outcome: ImportOutcome): Pick<ImportReport, 'outcome' | 'exitCode' | 'batch'> {
+  const { preview, dryRun } = outcome;
+  const { new: added, changed, same, refused, waiting } = preview.counts ?? noCounts;
+  const nothing = dryRun ? 'dry-run' : 'nothing-taken';
+  if (added + changed + same === 0) return { outcome: nothing, exitCode: 1, batch: null };
+  if (!isTaken(outcome)) {
+    return { outcome: dryRun ? 'dry-run' : 'total-disagrees', exitCode: 3, batch: null };
+  }
+  const exitCode = refused + waiting > 0 ? 2 : 0;
+  return dryRun
+    ? { outcome: 'dry-run', exitCode, batch: null }
+    : { outcome: 'imported', exitCode, batch: preview.batch };
 }
 
 /** The report as a person reads it in a terminal. */
@@ -56,7 +82,7 @@ export function reportText(report: ImportReport): string {
     `${report.fileName}: ${report.readAs}, ${rows(report.rowsRead)}`,
     ...countLines(report),
     ...notCountedLines(report),
-    ...controlLines(report),
+    ...controlTotalLines(report),
     ...waitingLines(report),
     ...missingLines(report),
     ...refusedLines(report),
@@ -79,14 +105,6 @@ function notCountedLines({ notCounted }: ImportReport): readonly string[] {
   if (notCounted.length === 0) return [];
   const parts = notCounted.map(({ label, rows: count }) => `${label} ${number(count)}`);
   return [`Taken but not counted as audits: ${parts.join(', ')}.`];
-}
-
-function controlLines({ controlTotal, countedInFile, rowsRead }: ImportReport): readonly string[] {
-  if (controlTotal === null) return [];
-  const counted = countedInFile === null ? '' : `, ${number(countedInFile)} of them counted`;
-  return [
-    `Control total: the source says ${number(controlTotal)}; the file has ${rows(rowsRead)}${counted}.`,
-  ];
 }
 
 function waitingLines({ counts, unknownNames }: ImportReport): readonly string[] {
@@ -117,12 +135,17 @@ function refusedLines({ counts, refusedRows }: ImportReport): readonly string[] 
   ];
 }
 
-function endLine({ outcome, batch }: ImportReport): string {
+function endLine({ outcome, batch, exitCode }: ImportReport): string {
+  const why = 'Add --accept-difference to import it all the same.';
   switch (outcome) {
     case 'imported':
       return `Imported as number ${batch}. Take it back with: undo ${batch}`;
     case 'dry-run':
-      return 'This was a dry run: nothing was imported.';
+      return exitCode === 3
+        ? `This was a dry run: nothing was imported. Nothing would be, because the control total disagrees. ${why}`
+        : 'This was a dry run: nothing was imported.';
+    case 'total-disagrees':
+      return `Nothing was imported, because the control total disagrees. ${why}`;
     case 'nothing-taken':
       return 'No row could be taken: nothing was imported.';
   }

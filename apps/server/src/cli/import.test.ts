@@ -97,7 +97,7 @@ describe('import audits', () => {
   });
 
   it('writes the refused rows to a file that can be corrected and sent again', async () => {
-    await audits('mixed.csv', '--refused', 'refused.csv');
+    await audits('mixed.csv', '--add-names', '--refused', 'refused.csv');
     const refused = readFileSync(join(desk.folder, 'refused.csv'), 'utf8');
     expect(refused.split('\r\n')[0]).toContain(auditHeader);
     writeFileSync(
@@ -106,7 +106,7 @@ describe('import audits', () => {
     );
     const { code } = await audits('corrected.csv');
     expect(code).toBe(0);
-    expect(await exported()).toEqual(['4', '1']);
+    expect(await exported()).toEqual(['4', '5', '1']);
   });
 
   it('writes no file of refused rows when there are none', async () => {
@@ -127,11 +127,53 @@ describe('import audits', () => {
     expect(again.out).not.toContain('missing');
   });
 
-  it('sets the control total of the source beside ours', async () => {
-    const { out } = await audits('good.csv', '--control-total', '4');
+  it('imports when the control total agrees, and says so', async () => {
+    const { code, out } = await audits('good.csv', '--control-total', '2');
+    expect(code).toBe(0);
     expect(out).toContain(
-      'Control total: the source says 4; the file has 3 rows, 2 of them counted.',
+      'Control total: the source says 2, and 2 would count here. They agree.\n',
     );
+  });
+
+  it('imports nothing when the control total disagrees, and ends with 3', async () => {
+    const { code, out } = await audits('good.csv', '--control-total', '4');
+    expect(code).toBe(3);
+    expect(out).toContain(
+      'Control total: the source says 4, and 2 would count here. They disagree: 2 fewer here.\n',
+    );
+    expect(out).toContain(
+      'Nothing was imported, because the control total disagrees. Add --accept',
+    );
+    expect(await exported()).toEqual([]);
+    const dry = await audits('good.csv', '--control-total', '1', '--dry-run');
+    expect(dry.code).toBe(3);
+    expect(dry.out).toContain('They disagree: 1 more here.\n');
+    expect(dry.out).toContain('This was a dry run: nothing was imported. Nothing would be');
+    const json = await audits('good.csv', '--control-total', '4', '--json');
+    expect(JSON.parse(json.out)).toMatchObject({
+      outcome: 'total-disagrees',
+      exitCode: 3,
+      batch: null,
+      controlTotal: 4,
+      countedHere: 2,
+    });
+  });
+
+  it('imports whatever the control total says when it is told to', async () => {
+    const { code, out } = await audits('good.csv', '--control-total', '4', '--accept-difference');
+    expect(code).toBe(0);
+    expect(out).toContain('They disagree: 2 fewer here.\n');
+    expect(out).toContain('Imported as number 1.');
+    expect(await exported()).toEqual(['2', '1']);
+  });
+
+  it('numbers imports one after the other, whatever was looked at between them', async () => {
+    await audits('good.csv', '--dry-run');
+    await audits('bad.csv');
+    await audits('good.csv', '--control-total', '4');
+    expect((await audits('good.csv')).out).toContain('Imported as number 1.');
+    expect(JSON.parse((await audits('mixed.csv', '--dry-run', '--json')).out).batch).toBeNull();
+    expect((await audits('mixed.csv')).out).toContain('Imported as number 2.');
   });
 
   it('answers in JSON for programs', async () => {
@@ -152,6 +194,9 @@ describe('import audits', () => {
     [['audits', 'good.csv', 'mixed.csv'], 'Say what to import'],
     [['audits', 'absent.csv'], 'There is no file'],
     [['audits', 'data'], 'is not a file'],
+    [['audits', 'good.csv/more'], 'There is no file'],
+    [['audits', 'mixed.csv', '--refused', 'no/refused.csv'], 'refused.csv does not exist.'],
+    [['audits', 'mixed.csv', '--refused', 'data'], 'data is a folder. Name a file.'],
     [['audits', 'good.csv', '--from', '2024-04-01'], 'Give both --from and --to.'],
     [['audits', 'good.csv', '--from', 'April', '--to', 'May'], 'Write the day as 2024-04-01'],
     [['audits', 'good.csv', '--withdraw-missing'], 'Name the days the file speaks for'],

@@ -1,16 +1,17 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ImportPreview } from '@plumbline/contract/import/import-views';
 import type { Context } from '@plumbline/usecases/context';
-import { cancelImport } from '@plumbline/usecases/import/cancel-import';
 import { confirmImport } from '@plumbline/usecases/import/confirm-import';
 import { decideImport } from '@plumbline/usecases/import/decide-import';
+import { forgetImport } from '@plumbline/usecases/import/forget-import';
 import { readImportPreview } from '@plumbline/usecases/import/read-import-preview';
 import { type Staged, stageImport } from '@plumbline/usecases/import/stage-import';
 import { progressLines } from '../progress-lines.ts';
 import { type ImportOptions, readImportOptions } from './import-options.ts';
-import { type ImportReport, reportOf, reportText } from './import-report.ts';
+import { type ImportReport, isTaken, reportOf, reportText } from './import-report.ts';
+import { unreadableWords } from './path-words.ts';
 import { readRefusedRows, writeRefusedRows } from './refused-rows.ts';
 import { pathFrom, type Terminal, UsageError, type Verb } from './terminal.ts';
 import { withService } from './with-service.ts';
@@ -31,9 +32,13 @@ export const run: Verb = async (args, terminal) => {
 };
 
 async function checkFile(path: string): Promise<void> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found) throw new UsageError(`There is no file ${path}.`);
-  if (!found.isFile()) throw new UsageError(`${path} is not a file.`);
+  try {
+    await access(path, constants.R_OK);
+    if ((await stat(path)).isFile()) return;
+  } catch (error) {
+    throw new UsageError(unreadableWords(path, error));
+  }
+  throw new UsageError(`${path} is not a file.`);
 }
 
 async function importFile(
@@ -47,16 +52,18 @@ async function importFile(
   try {
     const preview = await decide(context, batch, options);
     const refused = await readRefusedRows(context, batch);
-    if (options.refusedFile !== undefined && refused.length > 0) {
+    const leftOut = (preview.counts?.refused ?? 0) + (preview.counts?.waiting ?? 0);
+    if (options.refusedFile !== undefined && leftOut > 0) {
       await writeRefusedRows(context, batch, pathFrom(terminal, options.refusedFile));
     }
-    const takes = rowsTaken(preview) > 0 && !options.dryRun;
-    if (takes) await confirm(context, batch, terminal);
-    else await cancelImport(context, batch);
-    return reportOf({ preview, refused, dryRun: options.dryRun });
+    const { dryRun, acceptDifference } = options;
+    const outcome = { preview, refused, dryRun, acceptDifference };
+    if (isTaken(outcome) && !dryRun) await confirm(context, batch, terminal);
+    else await forgetImport(context, batch);
+    return reportOf(outcome);
   } catch (error) {
     // Nobody is there to look at a preview: what was not confirmed is not left waiting.
-    await cancelImport(context, batch).catch(() => undefined);
+    await forgetImport(context, batch).catch(() => undefined);
     throw error;
   }
 }
@@ -67,19 +74,35 @@ async function stageFile(
   { source, file }: ImportOptions,
 ): Promise<Staged> {
   const bytes = createReadStream(file, { highWaterMark: 262_144 });
-  // Ctrl-C ends the file early, and a file that ends early leaves nothing.
-  const stop = () => bytes.destroy(new Error('stopped'));
-  process.once('SIGINT', stop);
   const line = progressLines(say);
   const onProgress = ({ rows }: { readonly rows: number }) =>
     line(`Read ${rows.toLocaleString('en-GB')} rows …`);
   const fileName = basename(file);
+  let stopped = false;
+  // Whoever stops us ends the file early, and a file that ends early leaves nothing. The terminal
+  // and npm may both pass the signal on.
+  const stop = () => {
+    stopped = true;
+    bytes.destroy(new Error('stopped'));
+  };
+  for (const signal of stopSignals) process.on(signal, stop);
   try {
-    return await stageImport(context, { source, fileName, bytes, maxBytes: MAX_BYTES, onProgress });
+    const staged = await stageImport(context, {
+      source,
+      fileName,
+      bytes,
+      maxBytes: MAX_BYTES,
+      onProgress,
+    });
+    if (!stopped) return staged;
+    if (staged.kind === 'staged') await forgetImport(context, staged.batch);
+    return { kind: 'failed', message: 'Stopped: nothing was imported.' };
   } finally {
-    process.off('SIGINT', stop);
+    for (const signal of stopSignals) process.off(signal, stop);
   }
 }
+
+const stopSignals = ['SIGINT', 'SIGTERM'] as const;
 
 async function decide(
   context: Context,
@@ -98,10 +121,6 @@ async function decide(
     }),
   });
   return readImportPreview(context, batch);
-}
-
-function rowsTaken({ counts }: ImportPreview): number {
-  return counts ? counts.new + counts.changed + counts.same : 0;
 }
 
 async function confirm(context: Context, batch: number, { say }: Terminal): Promise<void> {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readServiceSetup } from '@plumbline/contract/service/read-service-setup';
 import type { ServiceSetup } from '@plumbline/contract/service/service-setup';
 import { jsonFault } from './json-fault.ts';
+import { unreadableWords } from './path-words.ts';
 import { UsageError } from './terminal.ts';
 
 /** Reads the file of a service. Throws a UsageError with every fault and where it is. */
@@ -22,21 +23,11 @@ async function textOf(path: string): Promise<string> {
   }
 }
 
-/** What is wrong with a path, for somebody who does not know the system's own words. */
-const pathFaults: Readonly<Record<string, (path: string) => string>> = {
-  ENOENT: (path) => `There is no file ${path}.`,
-  ENOTDIR: (path) => `There is no file ${path}.`,
-  EISDIR: (path) => `${path} is a folder. Name a file.`,
-  EACCES: (path) => `${path} may not be read. Ask for permission to read it.`,
-  EPERM: (path) => `${path} may not be read. Ask for permission to read it.`,
-};
-
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new UsageError(pathFaults[code]?.(path) ?? `${path} cannot be read: ${message}`);
+    throw new UsageError(unreadableWords(path, error));
   }
 }
 

@@ -6,6 +6,8 @@ import type { Context } from '@plumbline/usecases/context';
 import { readImportRows } from '@plumbline/usecases/import/read-import-rows';
 import { streamRefusedRows } from '@plumbline/usecases/import/stream-refused-rows';
 import { byteOrderMark, csvRecord } from '../doors/csv-text.ts';
+import { unwritableWords } from './path-words.ts';
+import { UsageError } from './terminal.ts';
 
 /** Nobody reads more than this in a terminal; all of them can be written to a file. */
 const MOST = 200;
@@ -25,7 +27,7 @@ export async function readRefusedRows(
   return rows;
 }
 
-/** Writes every refused row of a preview to a CSV file. */
+/** Writes every row that a preview leaves out to a CSV file. Throws a UsageError when it cannot be. */
 export async function writeRefusedRows(
   context: Context,
   batch: number,
@@ -37,5 +39,14 @@ export async function writeRefusedRows(
       yield rows.map(csvRecord).join('');
     }
   }
-  await pipeline(Readable.from(text()), createWriteStream(path));
+  const file = createWriteStream(path);
+  let fault: unknown;
+  file.once('error', (error) => {
+    fault = error;
+  });
+  try {
+    await pipeline(Readable.from(text()), file);
+  } catch (error) {
+    throw error === fault ? new UsageError(unwritableWords(path, error)) : error;
+  }
 }
