@@ -8,7 +8,7 @@ const server = 'http://127.0.0.1:4317';
 /** What pages are made of; fetched once for all where three or more use it. */
 const pageModules = /apps\/web\/src\/shell|packages\/(domain|ui)\/src|react-router\/dist/;
 
-/** What charts are made of, then whole charts; the gallery's cases belong to the gallery. */
+/** What charts are made of; the gallery's cases belong to the gallery. */
 const chartModules = /packages\/charts\/src\/(geometry|react)|node_modules\/(d3-|internmap)/;
 
 export default defineConfig({
@@ -27,7 +27,6 @@ export default defineConfig({
             { name: 'frame', tags: ['$initial'], priority: 3 },
             { name: 'parts', test: pageModules, minShareCount: 3, priority: 2 },
             { name: 'chart', test: chartModules, minShareCount: 3, priority: 2 },
-            { name: 'charts', test: chartModules, minShareCount: 2, priority: 1 },
           ],
         },
       },

@@ -1,15 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi, Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { KeyFigures } from '#features/protection/key-figures.tsx';
-import { NotCountedSection } from '#features/protection/not-counted-section.tsx';
-import { OfficersSection } from '#features/protection/officers-section.tsx';
-import { OutcomesSection } from '#features/protection/outcomes-section.tsx';
 import { PageTools } from '#features/protection/page-tools.tsx';
-import { ProgrammeSection } from '#features/protection/programme-section.tsx';
-import { ProtectionSkeleton } from '#features/protection/protection-skeleton.tsx';
-import { TeamsSection } from '#features/protection/teams-section.tsx';
+import { LowerSkeleton, ProtectionSkeleton } from '#features/protection/protection-skeleton.tsx';
 import { Verdicts } from '#features/protection/verdicts.tsx';
 import { VolumeSection } from '#features/protection/volume-section.tsx';
+import { afterPaint } from '#shell/after-paint.ts';
 import { Loaded } from '#shell/loaded.tsx';
 import { NoFiguresYet } from '#shell/no-figures-yet.tsx';
 import { Page } from '#shell/page.tsx';
@@ -18,6 +15,13 @@ import { protectionQuery } from '#shell/page-queries.ts';
 const route = getRouteApi('/protection');
 
 export const protectionPage = createLazyRoute('/protection')({ component: ProtectionPage });
+
+/** The first time, what is in sight is painted before the rest is fetched and drawn. */
+const LowerSections = lazy(async () => {
+  await afterPaint();
+  const code = await import('#features/protection/lower-sections.tsx');
+  return { default: code.LowerSections };
+});
 
 function ProtectionPage() {
   const search = route.useSearch();
@@ -44,11 +48,9 @@ function ProtectionPage() {
               <PageTools view={view} search={search} />
               <KeyFigures view={view} />
               <VolumeSection view={view} search={search} />
-              <TeamsSection view={view} search={search} />
-              <OfficersSection view={view} search={search} />
-              <OutcomesSection view={view} search={search} />
-              <ProgrammeSection view={view} search={search} />
-              <NotCountedSection view={view} search={search} />
+              <Suspense fallback={<LowerSkeleton />}>
+                <LowerSections view={view} search={search} />
+              </Suspense>
             </>
           ) : (
             <NoFiguresYet />

@@ -13,11 +13,20 @@ export const router = createRouter({
   // The query cache knows what is fresh.
   defaultPreloadStaleTime: 0,
   defaultPendingComponent: PageSkeleton,
-  defaultPendingMs: 150,
+  defaultPendingMs: 0,
   defaultPendingMinMs: 0,
   defaultErrorComponent: PageFailure,
   defaultNotFoundComponent: PageNotFound,
   scrollRestoration: true,
+});
+
+/*
+ * The first page shows its frame at once. After it the page before stays in sight for a moment, so
+ * that one which comes quickly does not flicker.
+ */
+const stopWaiting = router.subscribe('onResolved', () => {
+  stopWaiting();
+  router.update({ ...router.options, defaultPendingMs: 150 });
 });
 
 declare module '@tanstack/react-router' {

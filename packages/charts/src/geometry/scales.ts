@@ -1,5 +1,4 @@
 import { nice, ticks } from 'd3-array';
-import { scaleBand } from 'd3-scale';
 import { axisText } from './number-text.ts';
 import { widestText } from './text-width.ts';
 import { TICK } from './type-sizes.ts';
@@ -81,15 +80,10 @@ const WIDEST_BAND = 64;
  * bands stay slim in the middle of their steps.
  */
 export function bands(count: number, { from, to }: Span, gap: number): readonly Band[] {
-  const indexes = Array.from({ length: count }, (_, index) => index);
-  const scale = scaleBand<number>()
-    .domain(indexes)
-    .range([from, to])
-    .paddingInner(gap)
-    .paddingOuter(gap / 2);
-  const width = Math.min(WIDEST_BAND, scale.bandwidth());
-  return indexes.map((index) => {
-    const centre = (scale(index) ?? from) + scale.bandwidth() / 2;
+  const step = (to - from) / Math.max(1, count);
+  const width = Math.min(WIDEST_BAND, step * (1 - gap));
+  return Array.from({ length: count }, (_, index) => {
+    const centre = from + step * (index + 0.5);
     return { start: centre - width / 2, width, centre };
   });
 }

@@ -3,7 +3,8 @@ import { type BulletLayout, bulletLayout } from '../geometry/bullet.ts';
 import type { BulletData } from '../geometry/bullet-data.ts';
 import { bulletTable } from '../geometry/bullet-words.ts';
 import { BulletMark } from './bullet-mark.tsx';
-import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
+import { ChartFrame } from './chart-frame.tsx';
+import type { ChartFrameProps } from './chart-frame-props.ts';
 import { fillIds } from './fills.tsx';
 import { INK } from './ink.ts';
 import { KeyMark } from './key-mark.tsx';
@@ -16,7 +17,7 @@ export function BulletRows(props: BulletRowsProps) {
   return (
     <ChartFrame
       frame={props}
-      table={bulletTable(props)}
+      table={() => bulletTable(props)}
       layoutFor={(width) => bulletLayout(props, width)}
       draw={(layout) => <BulletPlot layout={layout} />}
     />

@@ -1,57 +1,57 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import type { ChartTable } from '../geometry/chart-table.ts';
 import { type ChartLayout, type OpenedPoint, type Stop, stopAt } from '../geometry/stop.ts';
-import { ChartTableView } from './chart-table-view.tsx';
+import { ChartFoot } from './chart-foot.tsx';
+import type { ChartFrameProps } from './chart-frame-props.ts';
 import { CursorMark } from './cursor-mark.tsx';
 import { FONT } from './ink.ts';
 import { type ChartCursor, useChartCursor } from './use-chart-cursor.ts';
 import { useWidth } from './use-width.ts';
 
-/** What every chart takes beside its figures. */
-export type ChartFrameProps = Readonly<{
-  title: string;
-  /** What the chart shows, in one sentence; also what is read out in place of the picture. */
-  sentence: string;
-  tableCaption: string;
-  /** 3 unless told. */
-  headingLevel?: 2 | 3 | 4 | undefined;
-  /** `hidden` where the page around already shows title and sentence. */
-  caption?: 'shown' | 'hidden' | undefined;
-  /** Opens the rows behind a point, by Enter, click or the table. */
-  onOpen?: ((point: OpenedPoint) => void) | undefined;
-  /** What opening is called: 'Open these audits'. */
-  openText?: string | undefined;
-  csvHref?: string | undefined;
-  /** More links beside the table and the CSV. */
-  footer?: ReactNode;
-  /** The width before it is measured, in pixels: on the server, in a test, in a pack. */
-  initialWidth?: number | undefined;
-}>;
-
 /** What a chart gives to its frame. */
 export type ChartFrameParts<Layout extends ChartLayout> = Readonly<{
   frame: ChartFrameProps;
-  table: ChartTable;
+  /** Asked for once the picture stands: it is folded away at first. */
+  table: () => ChartTable;
   layoutFor: (width: number) => Layout;
   draw: (layout: Layout) => ReactNode;
 }>;
 
+/** A server draws once and measures nothing: it takes this for the width. */
+const WIDTH_UNSEEN = typeof window === 'undefined' ? 640 : null;
+
 /**
  * The figure around every chart: title, sentence, picture, readout, table. The plot is one
- * tab stop; arrows move through its figures and each move is read out.
+ * tab stop; arrows move through its figures and each move is read out. Nothing is drawn before the
+ * width is known, so that it is drawn once.
  */
 export function ChartFrame<Layout extends ChartLayout>(parts: ChartFrameParts<Layout>) {
-  const { frame, table, layoutFor, draw } = parts;
-  const { title, sentence, tableCaption, onOpen, openText, csvHref, footer } = frame;
-  const [plot, width] = useWidth<HTMLDivElement>(frame.initialWidth ?? 640);
-  const layout = layoutFor(width);
-  const cursor = useChartCursor(layout, onOpen);
+  const { frame } = parts;
+  const [figure, width] = useWidth<HTMLElement>(frame.initialWidth ?? WIDTH_UNSEEN);
   const titleId = useId();
+  return (
+    <figure className="chart" aria-labelledby={titleId} ref={figure}>
+      <FrameCaption frame={frame} titleId={titleId} />
+      {width === null ? null : <DrawnChart parts={parts} width={width} />}
+    </figure>
+  );
+}
+
+type DrawnChartProps<Layout extends ChartLayout> = Readonly<{
+  parts: ChartFrameParts<Layout>;
+  width: number;
+}>;
+
+function DrawnChart<Layout extends ChartLayout>({ parts, width }: DrawnChartProps<Layout>) {
+  const { frame, table, layoutFor, draw } = parts;
+  const { title, sentence, onOpen, openText } = frame;
+  // The cursor moves far more often than anything else changes.
+  const layout = useMemo(() => layoutFor(width), [layoutFor, width]);
+  const cursor = useChartCursor(layout, onOpen);
   const isEmpty = layout.stops.flat().every((stop) => stop === null);
   return (
-    <figure className="chart" aria-labelledby={titleId}>
-      <FrameCaption frame={frame} titleId={titleId} />
-      <div className="chart-width" ref={plot}>
+    <>
+      <div className="chart-width">
         {isEmpty ? (
           <p className="chart-empty">There are no figures to draw yet.</p>
         ) : (
@@ -72,24 +72,8 @@ export function ChartFrame<Layout extends ChartLayout>(parts: ChartFrameParts<La
       <p className="chart-hidden" role="status">
         {cursor.spoken}
       </p>
-      <div className="chart-foot">
-        <details className="chart-details">
-          <summary>Show as table</summary>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the arrow keys. */}
-          <section className="chart-scroll" tabIndex={0} aria-label={`${title}, table`}>
-            <ChartTableView caption={tableCaption} table={table} onOpen={onOpen} />
-          </section>
-        </details>
-        <div className="chart-links">
-          {footer}
-          {csvHref === undefined ? null : (
-            <a href={csvHref} download>
-              CSV<span className="chart-hidden"> of {title}</span>
-            </a>
-          )}
-        </div>
-      </div>
-    </figure>
+      <ChartFoot frame={frame} table={table} />
+    </>
   );
 }
 

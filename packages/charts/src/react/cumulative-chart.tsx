@@ -3,7 +3,8 @@ import type { CumulativeData } from '../geometry/cumulative-data.ts';
 import type { GapMark } from '../geometry/cumulative-drawn.ts';
 import { cumulativeTable } from '../geometry/cumulative-words.ts';
 import { NameAxis, ValueAxis } from './axis.tsx';
-import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
+import { ChartFrame } from './chart-frame.tsx';
+import type { ChartFrameProps } from './chart-frame-props.ts';
 import { INK } from './ink.ts';
 import { LabelMark } from './label-mark.tsx';
 import { LineMark } from './line-mark.tsx';
@@ -17,7 +18,7 @@ export function CumulativeChart(props: CumulativeChartProps) {
   return (
     <ChartFrame
       frame={props}
-      table={cumulativeTable(props)}
+      table={() => cumulativeTable(props)}
       layoutFor={(width) => cumulativeLayout(props, { width, height: props.height })}
       draw={(layout) => <CumulativePlot layout={layout} />}
     />

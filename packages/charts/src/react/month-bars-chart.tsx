@@ -4,7 +4,8 @@ import type { MonthBarsData } from '../geometry/month-bars-data.ts';
 import { monthBarsTable } from '../geometry/month-bars-words.ts';
 import { NameAxis, ValueAxis } from './axis.tsx';
 import { BarMark } from './bar-mark.tsx';
-import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
+import { ChartFrame } from './chart-frame.tsx';
+import type { ChartFrameProps } from './chart-frame-props.ts';
 import { FillPatterns, fillIds } from './fills.tsx';
 import { INK } from './ink.ts';
 import { KeyMark } from './key-mark.tsx';
@@ -20,7 +21,7 @@ export function MonthBarsChart(props: MonthBarsChartProps) {
   return (
     <ChartFrame
       frame={props}
-      table={monthBarsTable(props)}
+      table={() => monthBarsTable(props)}
       layoutFor={(width) => monthBarsLayout(props, { width, height: props.height })}
       draw={(layout) => <MonthBarsPlot layout={layout} />}
     />

@@ -4,7 +4,8 @@ import type { RateDotsData } from '../geometry/rate-dots-data.ts';
 import { rateDotsTable } from '../geometry/rate-dots-words.ts';
 import { TICK } from '../geometry/type-sizes.ts';
 import { FootAxis } from './axis.tsx';
-import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
+import { ChartFrame } from './chart-frame.tsx';
+import type { ChartFrameProps } from './chart-frame-props.ts';
 import { INK } from './ink.ts';
 import { TextMark } from './text-mark.tsx';
 
@@ -15,7 +16,7 @@ export function RateDotsChart(props: RateDotsChartProps) {
   return (
     <ChartFrame
       frame={props}
-      table={rateDotsTable(props)}
+      table={() => rateDotsTable(props)}
       layoutFor={(width) => rateDotsLayout(props, width)}
       draw={(layout) => <RateDotsPlot layout={layout} />}
     />

@@ -1,7 +1,8 @@
 import { stackedCountsLayout } from '../geometry/stacked-counts.ts';
 import type { StackedData } from '../geometry/stacked-data.ts';
 import { stackedTable } from '../geometry/stacked-words.ts';
-import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
+import { ChartFrame } from './chart-frame.tsx';
+import type { ChartFrameProps } from './chart-frame-props.ts';
 import { StackedPlot } from './stacked-plot.tsx';
 
 export type StackedCountsChartProps = ChartFrameProps & StackedData;
@@ -11,7 +12,7 @@ export function StackedCountsChart(props: StackedCountsChartProps) {
   return (
     <ChartFrame
       frame={props}
-      table={stackedTable(props, { figures: 'counts' })}
+      table={() => stackedTable(props, { figures: 'counts' })}
       layoutFor={(width) => stackedCountsLayout(props, width)}
       draw={(layout) => <StackedPlot layout={layout} />}
     />

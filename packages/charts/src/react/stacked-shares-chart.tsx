@@ -1,7 +1,8 @@
 import type { StackedData } from '../geometry/stacked-data.ts';
 import { stackedSharesLayout } from '../geometry/stacked-shares.ts';
 import { stackedTable } from '../geometry/stacked-words.ts';
-import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx';
+import { ChartFrame } from './chart-frame.tsx';
+import type { ChartFrameProps } from './chart-frame-props.ts';
 import { StackedPlot } from './stacked-plot.tsx';
 
 export type StackedSharesChartProps = ChartFrameProps & StackedData;
@@ -11,7 +12,7 @@ export function StackedSharesChart(props: StackedSharesChartProps) {
   return (
     <ChartFrame
       frame={props}
-      table={stackedTable(props, { figures: 'shares' })}
+      table={() => stackedTable(props, { figures: 'shares' })}
       layoutFor={(width) => stackedSharesLayout(props, width)}
       draw={(layout) => <StackedPlot layout={layout} />}
     />

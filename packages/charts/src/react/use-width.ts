@@ -1,14 +1,14 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 /**
- * The width of an element in whole pixels, followed as it changes. Before the element is
- * measured it is `initial`; measuring happens before the first paint, so nothing jumps.
+ * The width of an element in whole pixels, followed as it changes; null until it is measured, which
+ * happens before the first paint. `given` is for where nothing can be measured.
  */
 export function useWidth<E extends HTMLElement>(
-  initial: number,
-): readonly [RefObject<E | null>, number] {
+  given: number | null,
+): readonly [RefObject<E | null>, number | null] {
   const element = useRef<E>(null);
-  const [width, setWidth] = useState(initial);
+  const [width, setWidth] = useState(given);
   useLayoutEffect(() => {
     const measured = element.current;
     if (measured === null) return;

@@ -15,6 +15,8 @@ export function roundHalfUp(value: number): number {
 export function formatDecimal(value: number, decimals: number): string {
   const scale = 10 ** decimals;
   const scaled = roundHalfUp(value * scale);
+  // Most numbers of a page are small and whole, and charts write hundreds of them.
+  if (decimals === 0 && scaled >= 0 && scaled < 1000) return String(scaled);
   const digits = String(Math.abs(scaled)).padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals);
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');

@@ -17,3 +17,12 @@ export function ProtectionSkeleton() {
     </div>
   );
 }
+
+/** The room of the sections below the first screen, so that the page is as long as it will be. */
+export function LowerSkeleton() {
+  return (
+    <div className={styles.lower}>
+      <Skeleton height="18rem" label="Loading more of the figures" />
+    </div>
+  );
+}
