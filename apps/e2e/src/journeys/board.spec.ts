@@ -67,7 +67,7 @@ test('the audits figure is one and the same on the Board, on Protection, in the 
   await expect(protection.done).toHaveText(String(figure));
   expect(await numberOf(protection.sentence)).toBe(figure);
   const months = await fetchCsv(request, (await protection.months.csv.getAttribute('href')) ?? '');
-  const lastComplete = months.filter(({ State }) => State === 'complete').at(-1);
+  const lastComplete = months.filter(({ State }) => State === 'Complete').at(-1);
   expect(Number(lastComplete?.['Total since April'])).toBe(figure);
   const rows = await fetchCsv(request, '/csv/audits.csv?from=2024-04&to=2024-12');
   expect(rows.length).toBe(figure);

@@ -63,6 +63,15 @@ test('a cut that no target was agreed for shows none and says so', async ({ page
   await expect(protection.keyFigures).toContainText('by the same time last year');
 });
 
+test('a team together with a risk band is not judged, and why is said', async ({ page }) => {
+  const protection = protectionPage(page);
+  await protection.open('?team=north&riskBand=high');
+  await expect(protection.filtered).toContainText('The target is for all audits');
+  await expect(protection.teams).toContainText('No status');
+  await expect(protection.teams).not.toContainText(/on plan|near plan|off plan/i);
+  await expect(page.getByRole('region', { name: 'Teams' })).toContainText('No team is judged.');
+});
+
 test('previous and next step through the years, and the back button through what was seen', async ({
   page,
 }) => {

@@ -93,7 +93,7 @@ for (const search of ['', '?team=north', '?riskBand=very-high&origin=planned', '
   }) => {
     const protection = protectionPage(page);
     await protection.open(search);
-    await expect(protection.done).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What was not counted' })).toBeVisible();
     const links = await protection.numbers.all();
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
@@ -103,3 +103,18 @@ for (const search of ['', '?team=north', '?riskBand=very-high&origin=planned', '
     }
   });
 }
+
+test('a number of the risk programme opens its scheduled audits, and its file holds them all', async ({
+  page,
+}) => {
+  const { programme, open } = protectionPage(page);
+  await open();
+  const overdue = programme.getByRole('definition').getByRole('link', { name: /^\d+ overdue$/ });
+  const counted = await numberOf(overdue);
+  await overdue.click();
+  await expect(page).toHaveURL(/\/programme\?/);
+  await expect(page.getByText(`${counted} scheduled audits`)).toBeVisible();
+  const csv = page.getByRole('link', { name: /^CSV/ });
+  const rows = await fetchCsv(page.request, (await csv.getAttribute('href')) ?? '');
+  expect(rows.length).toBe(counted);
+});

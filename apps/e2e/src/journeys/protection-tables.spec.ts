@@ -54,7 +54,7 @@ test('the month under way is shown apart and is not in the figure', async ({ pag
   await protection.months.showTable();
   const unfinished = rowNamed(await rowsOf(protection.months.table), 'January 2025, unfinished');
   const soFar = numberIn(Object.values(unfinished)[1]);
-  await expect(protection.keyFigures).toContainText(`and ${soFar} in January so far`);
+  await expect(protection.keyFigures).toContainText(`and ${soFar} audits in January so far`);
 });
 
 test('teams and what names no team add up to the service', async ({ page }) => {
@@ -96,6 +96,30 @@ test('the parts of the risk programme add up, in every column', async ({ page })
   const teams = await rowsOf(programmeTeams);
   const due = teams.reduce((sum, team) => sum + numberIn(team['Due so far']), 0);
   expect(due).toBe(numberIn(rowNamed(lines, 'Due so far, by first due date').All));
+});
+
+test('the chart of the programme holds the numbers of the ledger, and its file does too', async ({
+  page,
+  request,
+}) => {
+  const { ledger, programmeChart, open } = protectionPage(page);
+  await open();
+  const lines = await rowsOf(ledger);
+  await programmeChart.showTable();
+  const file = await fetchCsv(request, (await programmeChart.csv.getAttribute('href')) ?? '');
+  for (const row of await rowsOf(programmeChart.table)) {
+    const band = row['Risk band'] ?? '';
+    const part = (name: string) => numberIn(rowNamed(lines, name)[band]);
+    const saved = file.find(({ By, Part }) => By === 'Risk band' && `${Part} risk` === band);
+    for (const name of ['Done by the due date', 'Done late']) {
+      expect(numberIn(row[name]), `${band}: ${name}`).toBe(part(name));
+      expect(Number(saved?.[name]), `${band}: ${name}, in the file`).toBe(part(name));
+    }
+    const due = part('Due so far, by first due date');
+    expect(numberIn(row['All audits due']), band).toBe(due);
+    expect(Number(saved?.['Due so far, by first due date']), band).toBe(due);
+    expect(Number(saved?.Overdue), band).toBe(numberIn(row.Overdue));
+  }
 });
 
 test('officers stand in the order of their names, never of their rates, and without outcomes', async ({

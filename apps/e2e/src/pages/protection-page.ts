@@ -30,7 +30,7 @@ export function protectionPage(page: Page) {
     outcomesByMonth: chart(page, 'Outcomes by month'),
     outcomesByRisk: chart(page, 'Outcomes by risk band'),
     programme,
-    programmeChart: chart(page, 'Scheduled audits by where they stand'),
+    programmeChart: chart(page, 'What became of the audits due so far'),
     programmeTeams: programme.getByRole('table', { name: 'The risk programme by team' }),
     ledger: programme.getByRole('table', { name: /^The schedule of/ }),
     notCounted: page.getByRole('link', { name: 'See what was not counted and why' }),

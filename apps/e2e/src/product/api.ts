@@ -59,8 +59,13 @@ export function readProtection(
 
 /** How many audits stand behind an address of the page of audits: '/audits?from=…&to=…'. */
 export async function countAudits(request: APIRequestContext, address: string): Promise<number> {
-  const { standings, ...cut } = Object.fromEntries(new URL(address, 'http://here').searchParams);
-  const asked = standings === undefined ? {} : { standings: standings.split(',') };
+  const { standings, withoutTeam, ...cut } = Object.fromEntries(
+    new URL(address, 'http://here').searchParams,
+  );
+  const asked = {
+    ...(standings === undefined ? {} : { standings: standings.split(',') }),
+    ...(withoutTeam === undefined ? {} : { withoutTeam: true }),
+  };
   const { total } = await ask<AuditList>(request, 'audits.list', { ...cut, ...asked });
   return total;
 }

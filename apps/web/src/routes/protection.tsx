@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { KeyFigures } from '#features/protection/key-figures.tsx';
 import { PageTools } from '#features/protection/page-tools.tsx';
 import { LowerSkeleton, ProtectionSkeleton } from '#features/protection/protection-skeleton.tsx';
+import { RestNotHere } from '#features/protection/rest-not-here.tsx';
 import { Verdicts } from '#features/protection/verdicts.tsx';
 import { VolumeSection } from '#features/protection/volume-section.tsx';
 import { afterPaint } from '#shell/after-paint.ts';
@@ -16,11 +17,13 @@ const route = getRouteApi('/protection');
 
 export const protectionPage = createLazyRoute('/protection')({ component: ProtectionPage });
 
-/** The first time, what is in sight is painted before the rest is fetched and drawn. */
+/** Fetched beside the figures, so that it is here when they are drawn. */
+const lowerSections = import('#features/protection/lower-sections.tsx').catch(() => null);
+
+/** The first time, what is in sight is painted before the rest is drawn. */
 const LowerSections = lazy(async () => {
   await afterPaint();
-  const code = await import('#features/protection/lower-sections.tsx');
-  return { default: code.LowerSections };
+  return { default: (await lowerSections)?.LowerSections ?? RestNotHere };
 });
 
 function ProtectionPage() {

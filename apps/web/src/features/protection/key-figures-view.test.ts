@@ -17,11 +17,11 @@ describe('the numbers of the year', () => {
     expect(figure(view, 'done')).toMatchObject({
       value: '677',
       label: 'audits done to the end of December',
-      note: 'and 29 in January so far',
+      note: { before: 'and ', count: 29, after: ' in January so far' },
       audits: { from: '2024-04', to: '2024-12' },
       noteAudits: { from: '2025-01', to: '2025-01' },
     });
-    expect(figure(volume({ unfinishedDone: 0 }), 'done')?.noteAudits).toBeUndefined();
+    expect(figure(volume({ unfinishedDone: null }), 'done')?.note).toBe('');
   });
 
   it('the filters of the page go with the link to its audits', () => {
@@ -51,7 +51,6 @@ describe('the numbers of the year', () => {
       value: '108',
       label: 'a month needed',
       note: 'the last three months averaged 65',
-      noteAudits: { from: '2024-10', to: '2024-12' },
     });
   });
 
@@ -76,7 +75,6 @@ describe('the numbers of the year', () => {
     ]);
     expect(figures[2]).toMatchObject({ value: '225', label: 'more than last year' });
     expect(figures[1]?.audits).toMatchObject({ from: '2023-04', to: '2023-12' });
-    expect(figures[3]?.audits).toMatchObject({ from: '2024-10', to: '2024-12' });
   });
 
   it('the risk programme is a number of its own, with what it stands on', () => {

@@ -38,8 +38,8 @@ function soFarNote(
 ): Pick<KeyFigure, 'note' | 'noteAudits'> {
   if (done === null || month === null) return { note: '' };
   return {
-    note: `and ${formatCount(done)} in ${monthName(month)} so far`,
-    noteAudits: done === 0 ? undefined : auditsBehind(oneMonth(month), filters),
+    note: { before: 'and ', count: done, after: ` in ${monthName(month)} so far` },
+    noteAudits: auditsBehind(oneMonth(month), filters),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ProtectionView } from '@plumbline/contract/protection/protection-v
 import { Stat } from '@plumbline/ui/stat';
 import { StatStrip } from '@plumbline/ui/stat-strip';
 import { Link } from '@tanstack/react-router';
+import { AuditsLink } from '#shell/audits-link.tsx';
 import type { KeyFigure } from './key-figure.ts';
 import { keyFigures } from './key-figures-view.ts';
 
@@ -22,11 +23,14 @@ export function KeyFigures({ view }: Readonly<{ view: ProtectionView }>) {
 }
 
 function FigureNote({ figure: { note, noteAudits } }: Readonly<{ figure: KeyFigure }>) {
-  if (noteAudits === undefined) return note;
+  if (typeof note === 'string') return note;
+  const { before, count, after } = note;
   return (
-    <Link to="/audits" search={noteAudits}>
-      {note}
-    </Link>
+    <>
+      {before}
+      <AuditsLink count={count} audits={noteAudits ?? null} of="audits" />
+      {after}
+    </>
   );
 }
 

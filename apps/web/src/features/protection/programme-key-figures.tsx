@@ -1,7 +1,6 @@
 import type { ProgrammeView } from '@plumbline/contract/protection/protection-view';
 import { Stat } from '@plumbline/ui/stat';
 import { StatStrip } from '@plumbline/ui/stat-strip';
-import { Link } from '@tanstack/react-router';
 import { type ProgrammeScope, scheduleBehind } from '#shell/schedule-behind.ts';
 import { ScheduleLink } from '#shell/schedule-link.tsx';
 import { programmeFigures } from './programme-view.ts';
@@ -18,12 +17,18 @@ export function ProgrammeKeyFigures({ programme, scope }: ProgrammeKeyFiguresPro
           value={<ScheduleLink count={count} schedule={scheduleBehind(scope, cut)} of={label} />}
           label={label}
           note={
-            noteCut === undefined ? (
+            typeof note === 'string' ? (
               note
             ) : (
-              <Link to="/programme" search={scheduleBehind(scope, noteCut)}>
-                {note}
-              </Link>
+              <>
+                {note.before}
+                <ScheduleLink
+                  count={note.count}
+                  schedule={scheduleBehind(scope, noteCut)}
+                  of="scheduled audits"
+                />
+                {note.after}
+              </>
             )
           }
         />

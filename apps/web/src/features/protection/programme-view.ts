@@ -10,6 +10,7 @@ import type { ProgrammeState } from '@plumbline/domain/programme/read-programme'
 import { countOf, formatCount, listWords } from '@plumbline/domain/sentence/number-words';
 import type { ScheduleSearch } from '#shell/page-search.ts';
 import { type ProgrammeScope, type ScheduleCut, scheduleBehind } from '#shell/schedule-behind.ts';
+import type { CountedNote } from './key-figure.ts';
 
 type ProgrammeCategory = StackedCategory & Readonly<{ states: readonly ProgrammeState[] }>;
 
@@ -80,10 +81,10 @@ type ProgrammeFigure = Readonly<{
   key: string;
   count: number;
   label: string;
-  note: string;
+  note: string | CountedNote;
   cut: ScheduleCut;
-  /** What the number in the note counts; none where there is none to open. */
-  noteCut?: ScheduleCut | undefined;
+  /** What the number in the note counts. */
+  noteCut?: ScheduleCut;
 }>;
 
 /** The numbers of the programme that ask for a look. */
@@ -94,9 +95,9 @@ export function programmeFigures({ total }: ProgrammeView): readonly ProgrammeFi
       key: 'on-time',
       count: doneOnTime,
       label: 'done by the due date',
-      note: `of ${formatCount(due)} due so far`,
+      note: { before: 'of ', count: due, after: ' due so far' },
       cut: { states: ['done-on-time'] },
-      noteCut: due > 0 ? { states: dueStates } : undefined,
+      noteCut: { states: dueStates },
     },
     {
       key: 'late',
@@ -109,9 +110,9 @@ export function programmeFigures({ total }: ProgrammeView): readonly ProgrammeFi
       key: 'overdue',
       count: overdue,
       label: 'overdue',
-      note: `${formatCount(overdueOver3Months)} by over 3 months`,
+      note: { before: '', count: overdueOver3Months, after: ' by over 3 months' },
       cut: { states: overdueStates },
-      noteCut: overdueOver3Months > 0 ? { states: ['over-3-months'] } : undefined,
+      noteCut: { states: ['over-3-months'] },
     },
     {
       key: 'never',

@@ -3,13 +3,12 @@ import { auditsCompleted } from '@plumbline/domain/measure/audit-measures';
 import { formatCount } from '@plumbline/domain/sentence/number-words';
 import { judgedPrinter } from '@plumbline/domain/status/judged-printer';
 import { auditsBehind, yearBefore, yearSoFar } from '#shell/audits-behind.ts';
-import type { AuditsSearch } from '#shell/page-search.ts';
 import type { KeyFigure } from './key-figure.ts';
 
 /** Where the year stands against what is expected of it. */
-export function targetFigures(view: ProtectionView): readonly KeyFigure[] {
-  const { done, target } = view.volume;
-  const expected = view.volume.expected ?? 0;
+export function targetFigures({ volume }: ProtectionView): readonly KeyFigure[] {
+  const { done, target } = volume;
+  const expected = volume.expected ?? 0;
   return [
     {
       key: 'expected',
@@ -26,7 +25,7 @@ export function targetFigures(view: ProtectionView): readonly KeyFigure[] {
           ? ''
           : `${judgedPrinter(auditsCompleted.measure).figure((100 * done) / expected)} of it done`,
     },
-    paceFigure(view),
+    paceFigure(volume),
   ];
 }
 
@@ -35,28 +34,16 @@ function gapLabel(gap: number): string {
   return gap < 0 ? 'behind what is expected by now' : 'ahead of what is expected by now';
 }
 
-function paceFigure(view: ProtectionView): KeyFigure {
-  const { needed, lastThree } = view.volume.pace;
-  const noted = {
-    key: 'pace',
-    note:
-      lastThree === null
-        ? 'fewer than three months have ended'
-        : `the last three months averaged ${formatCount(lastThree)}`,
-    noteAudits: lastThreeMonths(view),
-  };
-  if (needed === null) return { ...noted, value: 'None', label: 'months left in the year' };
-  if (needed === 0) return { ...noted, value: 'Met', label: 'target for the year' };
-  return { ...noted, value: formatCount(Math.ceil(needed)), label: 'a month needed' };
-}
-
-/** The audits that the mean of the last three months is made of. */
-function lastThreeMonths({ volume, filters }: ProtectionView): AuditsSearch | undefined {
-  const recent = volume.months.filter(({ state }) => state === 'complete').slice(-3);
-  const [from, to] = [recent[0]?.month, recent.at(-1)?.month];
-  const isShown = volume.pace.lastThree !== null && volume.pace.lastThree > 0;
-  if (!isShown || from === undefined || to === undefined) return undefined;
-  return auditsBehind({ from, to }, filters);
+function paceFigure({ pace }: ProtectionView['volume']): KeyFigure {
+  const { needed, lastThree } = pace;
+  const note =
+    lastThree === null
+      ? 'fewer than three months have ended'
+      : `the last three months averaged ${formatCount(lastThree)}`;
+  if (needed === null)
+    return { key: 'pace', value: 'None', label: 'months left in the year', note };
+  if (needed === 0) return { key: 'pace', value: 'Met', label: 'target for the year', note };
+  return { key: 'pace', value: formatCount(Math.ceil(needed)), label: 'a month needed', note };
 }
 
 /** Where no target applies the year before is what there is to look at. */
@@ -87,7 +74,6 @@ export function lastYearFigures(view: ProtectionView): readonly KeyFigure[] {
       label: pace.lastThree === null ? 'to average yet' : 'a month on average',
       note:
         pace.lastThree === null ? 'fewer than three months have ended' : 'the last three months',
-      audits: lastThreeMonths(view),
     },
   ];
 }
