@@ -26,10 +26,11 @@ export const run: Verb = async (args, terminal) => {
     }
   }
   await withService(terminal, async (context) => {
-    const question = auditListInput.parse({
+    const { data: question, error } = auditListInput.safeParse({
       from: values.from ?? earliest,
       to: values.to ?? months.floor(context.clock.today()),
     });
+    if (error) throw new UsageError(error.issues[0]?.message ?? 'These months cannot be exported.');
     terminal.out(byteOrderMark);
     for await (const rows of auditsTable(context, question)) {
       terminal.out(rows.map(csvRecord).join(''));
