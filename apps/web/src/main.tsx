@@ -2,6 +2,7 @@ import '@plumbline/ui/tokens.css';
 import '@plumbline/ui/base.css';
 import '@plumbline/charts/charts.css';
 import './shell/fonts.css';
+import './shell/opening.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '#shell/app.tsx';
