@@ -7,6 +7,7 @@ import { serviceSetup } from '@plumbline/contract/service/service-setup';
 import type { Database } from '@plumbline/db/database';
 import { testDatabases } from '@plumbline/db/testing';
 import { toDay } from '@plumbline/domain/period/day';
+import { dueStates, overdueStates } from '@plumbline/domain/programme/programme-words';
 import { exampleshireImports } from '@plumbline/testkit/exampleshire/imports';
 import { countedBetween, heldRows, plainFile } from '@plumbline/testkit/exampleshire/plain-count';
 import { exampleshireService } from '@plumbline/testkit/exampleshire/service';
@@ -172,10 +173,21 @@ describe.each(testDatabases)('the demonstration on $name', ({ open }) => {
       if (!part) throw new Error('the demonstration has a programme');
       const band = part.key === '' ? {} : { riskBand: part.key };
       expect(await listed(band)).toBe(part.scheduled);
-      expect(await listed({ ...band, states: ['done-on-time'] })).toBe(part.doneOnTime);
-      expect(await listed({ ...band, states: ['over-3-months'] })).toBe(part.overdueOver3Months);
-      expect(await listed({ ...band, states: ['not-yet-due'] })).toBe(part.notYetDue);
-      expect(await listed({ ...band, states: ['removed'] })).toBe(part.removed);
+      for (const [states, count] of [
+        [['done-on-time'], part.doneOnTime],
+        [['done-late'], part.doneLate],
+        [['under-1-month'], part.overdueUnder1Month],
+        [['1-to-3-months'], part.overdue1To3Months],
+        [['over-3-months'], part.overdueOver3Months],
+        [['done-ahead'], part.doneAhead],
+        [['not-yet-due'], part.notYetDue],
+        [['re-banded'], part.reBanded],
+        [['removed'], part.removed],
+        [[...overdueStates], part.overdue],
+        [[...dueStates], part.due],
+      ] as const) {
+        expect(await listed({ ...band, states: [...states] }), states.join()).toBe(count);
+      }
       expect(await listed({ ...band, rescheduled: true })).toBe(part.rescheduled);
       expect(await listed({ ...band, neverAudited: true })).toBe(part.neverAuditedVeryHigh);
     }

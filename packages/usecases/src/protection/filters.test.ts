@@ -91,6 +91,15 @@ describe.each(testDatabases)('filters on $name', ({ open }) => {
     }
   });
 
+  it('what a filter does not reach says so: when audits are keyed, and the time of officers', async () => {
+    const whole = await readProtection(context, {});
+    const part = await readProtection(context, { riskBand: 'high' });
+    expect(whole.keying.lagSentence).toMatch(/^Half of the audits are keyed/);
+    expect(part.keying.lagSentence).toMatch(/^Half of all audits of the service are keyed/);
+    expect(whole.officersSentence).toMatch(/^[\d.]+ audits for each available/);
+    expect(part.officersSentence).toMatch(/^[\d.]+ of the audits shown for each available/);
+  });
+
   it.each([
     ['team', { team: 'nowhere' }],
     ['risk band', { riskBand: 'nowhere' }],

@@ -38,14 +38,21 @@ export function officerFigures(facts: OfficerFacts): readonly OfficerFigures[] {
   });
 }
 
-/** How the team's time went, in one sentence that compares nobody. */
-export function officersSentence(officers: readonly OfficerFigures[]): string {
+/**
+ * How the team's time went, in one sentence that compares nobody. `shown` says whether the audits
+ * are all of the officers' or a part of them: their time is all of it either way.
+ */
+export function officersSentence(
+  officers: readonly OfficerFigures[],
+  shown: 'all audits' | 'a part of the audits',
+): string {
   const withTime = officers.filter((one) => one.availableMonths > 0);
   const time = withTime.reduce((sum, one) => sum + one.availableMonths, 0);
   const audits = withTime.reduce((sum, one) => sum + one.audits, 0);
   if (time < leastTime)
     return 'No capacity has been recorded for these months, so no rate can be shown.';
-  return `${formatRate(audits / time)} audits for each available full-time month, over ${formatRate(time)} months of officers' time. Work differs in size, so this is for a manager's conversation with each officer, not for comparing them.`;
+  const counted = shown === 'all audits' ? 'audits' : 'of the audits shown';
+  return `${formatRate(audits / time)} ${counted} for each available full-time month, over ${formatRate(time)} months of officers' time. Work differs in size, so this is for a manager's conversation with each officer, not for comparing them.`;
 }
 
 function timeIn(time: ReadonlyMap<Month, number> | undefined, wanted: readonly Month[]): number {

@@ -70,6 +70,7 @@ export async function readProtection(
       revision,
       today,
       done: growingMonth(page, filters, tallies),
+      isWhole: isWhole(filters),
     }),
     teams,
     notAllocated: notAllocated(
@@ -77,7 +78,10 @@ export async function readProtection(
       [...tallies.byTeam.values()].map((byMonth) => sumMonths(byMonth, page.complete)),
     ),
     officers,
-    officersSentence: officersSentence(officers),
+    officersSentence: officersSentence(
+      officers,
+      filters.riskBand === null && filters.origin === null ? 'all audits' : 'a part of the audits',
+    ),
     outcomes: outcomesView({
       tallies,
       months: page,
