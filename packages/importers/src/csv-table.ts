@@ -1,4 +1,6 @@
+import type { SourceLayout } from '@plumbline/contract/source/layout';
 import { findHeader } from './find-header.ts';
+import type { Header } from './match-header.ts';
 import { fileMessages, rowMessages } from './messages.ts';
 import type { ReadContext } from './open-file.ts';
 import { type CsvReader, type CsvResult, type CsvRow, csvReader } from './read-csv.ts';
@@ -17,7 +19,16 @@ export type CsvTable = Readonly<{
 }>;
 
 /** A file whose column names are found. */
-type OpenTable = { csv: CsvReader; batches: RowBatches; width: number; rowsToSkip: number };
+type OpenTable = {
+  csv: CsvReader;
+  batches: RowBatches;
+  width: number;
+  /** Whether the last column has dates. */
+  endsInDate: boolean;
+  rowsToSkip: number;
+  /** The last cell of the row before, where it has one. */
+  lastCell: string;
+};
 
 /** Reads a table from text: first its column names, then its rows. */
 export function csvTable(context: ReadContext, encoding: () => Encoding): CsvTable {
@@ -33,7 +44,10 @@ export function csvTable(context: ReadContext, encoding: () => Encoding): CsvTab
     }
     const { delimiter, header, row } = found;
     const batches = rowBatches(rowReader(layout, header, today), limits.batch);
-    open = { csv: csvReader(delimiter), batches, width: header.width, rowsToSkip: row + 1 };
+    const { width } = header;
+    const csv = csvReader(delimiter);
+    const endsInDate = isDateAt(header, layout, width - 1);
+    open = { csv, batches, width, endsInDate, rowsToSkip: row + 1, lastCell: '' };
     const rows = readOn(open, open.csv.push(head), bytesRead);
     head = '';
     const { matches, ignored, names } = header;
@@ -66,6 +80,7 @@ function hasFailed(batches: readonly RowBatch[]): boolean {
 function readOn(open: OpenTable, result: CsvResult, bytesRead: number): readonly RowBatch[] {
   if (result.kind === 'failed') return [...open.batches.take(bytesRead, 'now'), result];
   for (const row of result.rows) addRow(open, row);
+  open.lastCell = result.rows.at(-1)?.cells[open.width - 1] ?? open.lastCell;
   return open.batches.take(bytesRead, 'full');
 }
 
@@ -83,12 +98,37 @@ function addRow(open: OpenTable, row: CsvRow): void {
 function readLast(open: OpenTable, bytesRead: number): readonly RowBatch[] {
   const result = open.csv.end();
   const last = result.kind === 'rows' ? result.rows.at(-1) : undefined;
-  const { width, batches } = open;
-  if (!last || open.rowsToSkip > 0 || last.cells.length >= width || isBlank(last.cells)) {
+  const message = last && tear(open, last);
+  const { batches } = open;
+  if (!message) {
     const read = readOn(open, result, bytesRead);
     return hasFailed(read) ? read : [...read, ...batches.take(bytesRead, 'now')];
   }
   batches.refuse(last, rowMessages.cutOff);
-  const message = fileMessages.cutOff(last.line, last.cells.length, width);
   return [...batches.take(bytesRead, 'now'), { kind: 'failed', message, line: last.line }];
+}
+
+/** What shows that the last row was cut off; undefined when it looks whole. */
+function tear(open: OpenTable, last: CsvRow): string | undefined {
+  const { width, rowsToSkip, endsInDate, lastCell } = open;
+  if (rowsToSkip > 0 || isBlank(last.cells)) return undefined;
+  if (last.cells.length < width) return fileMessages.cutOff(last.line, last.cells.length, width);
+  const cell = last.cells[width - 1] ?? '';
+  // '2025-01-1' is a date, but not one that this file writes so: it was '2025-01-15'.
+  const isTorn = endsInDate && cell !== '' && isBeginning(shape(cell), shape(lastCell));
+  return isTorn ? fileMessages.cutOffInDate(last.line, cell) : undefined;
+}
+
+function isBeginning(part: string, whole: string): boolean {
+  return part.length < whole.length && whole.startsWith(part);
+}
+
+/** A text with its digits made alike. */
+function shape(text: string): string {
+  return text.replaceAll(/\d/g, '0');
+}
+
+function isDateAt({ matches }: Header, { columns }: SourceLayout, index: number): boolean {
+  const field = matches.find((match) => match.index === index)?.field;
+  return columns.some((column) => column.field === field && column.kind === 'day');
 }

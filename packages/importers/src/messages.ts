@@ -44,6 +44,10 @@ export const fileMessages = {
     `The file ends inside a quotation mark that was opened in the row on line ${line}. It was probably cut off while it was saved or sent. Export it again.`,
   cutOff: (line: number, cells: number, columns: number) =>
     `The file ends in the middle of line ${line}, after ${cells} of ${columns} cells. It was probably cut off while it was saved or sent. Export it again; if that line is a total or a note, delete it.`,
+  cutOffInDate: (line: number, text: string) =>
+    `The file ends in the middle of line ${line}: ${quoted(text)} is shorter than the date on the line before. It was probably cut off while it was saved or sent. Export it again.`,
+  monthFirst: (column: string, text: string) =>
+    `Dates in ${column} have the month first, such as ${quoted(text)}. Those rows are refused, but a date such as 03/04/2025 in this file would be read as 3 April. Set the export to write the day first and send it again.`,
   endlessRow: (line: number) =>
     `The row that starts on line ${line} does not end. Look for a quotation mark that is not closed.`,
 } as const;

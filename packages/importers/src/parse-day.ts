@@ -40,20 +40,25 @@ type DateParts = Readonly<{ year: string; month: number; day: number; order: 'da
  * A reader of days: ISO text, null when the cell is blank. Understood are ISO dates
  * and date-times (the date as written, whatever the zone), the day first with '/', '-' or '.'
  * between ('31/3/25' is 2025), the month in words, each with or without a time, and Excel's
- * serial numbers. The month never comes first: such a date is refused, not guessed.
+ * serial numbers. The month never comes first: such a date is refused, not guessed, and told to
+ * `seeMonthFirst` at least the first time it is met.
  */
-export function dayReader(): CellReader {
-  const readOther = remember(parseDayCell);
+export function dayReader(seeMonthFirst: (text: string) => void = () => {}): CellReader {
+  const readOther = remember((cell: string) => parseDayCell(cell, seeMonthFirst));
   return (cell) => (isLikelyDay(cell) ? cell : readOther(cell));
 }
 
-function parseDayCell(cell: string): string | null | Refusal {
+function parseDayCell(
+  cell: string,
+  seeMonthFirst: (text: string) => void,
+): string | null | Refusal {
   const text = parseText(cell);
   if (typeof text !== 'string') return text;
   if (isEmptyWord(text)) return null;
   const count = Number(serial.exec(text)?.[1]);
   if (count >= firstSerial && count <= lastSerial) return dayAt(serialZero + count);
   const parts = dateParts(text);
+  if (parts && isMonthFirst(parts)) seeMonthFirst(text);
   return parts === undefined ? { message: cellMessages.notADay(text) } : dayOf(parts, text);
 }
 
@@ -80,6 +85,13 @@ function partsFrom([day = '', month, year = '']: Found, order: DateParts['order'
 /** The month, 1 to 12, whose name begins so: 'Sept' is 9. Zero when there is none. */
 function monthNamed(name: string): number {
   return name === '' ? 0 : 1 + lowerMonthNames.findIndex((m) => m.startsWith(name.toLowerCase()));
+}
+
+/** Whether it is no date with the day first, but would be one with the month first. */
+function isMonthFirst({ year, month, day, order }: DateParts): boolean {
+  return (
+    order === 'day' && month > 12 && isLikelyDay(`${year}-${twoDigits(day)}-${twoDigits(month)}`)
+  );
 }
 
 function dayOf({ year, month, day, order }: DateParts, text: string): string | Refusal {

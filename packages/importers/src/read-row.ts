@@ -2,7 +2,7 @@ import type { CellValue, Column, Fields, SourceLayout } from '@plumbline/contrac
 import type { Day } from '@plumbline/domain/period/day';
 import type { CellReader } from './cell-reader.ts';
 import type { Header } from './match-header.ts';
-import { cellMessages, rowMessages } from './messages.ts';
+import { cellMessages, fileMessages, rowMessages } from './messages.ts';
 import { codeReader } from './parse-code.ts';
 import { dayReader } from './parse-day.ts';
 import { parseFinancialYearCell } from './parse-financial-year.ts';
@@ -17,6 +17,8 @@ export type RowReader = Readonly<{
   read: (row: RawRow) => ImportRow;
   /** The row refused as a whole. */
   refuse: (row: RawRow, message: string) => ImportRow;
+  /** What the rows read so far say about the file as a whole. */
+  notices: () => readonly string[];
 }>;
 
 /** What to do with one column, settled once for the million rows that follow. */
@@ -31,11 +33,17 @@ type Plan = Readonly<{
 
 type Values = Record<string, CellValue>;
 
+/** What is wrong with a cell, and which field it was to fill. */
+type CellFault = RowIssue & Readonly<{ field: string }>;
+
 const none: readonly never[] = [];
 
 /** A reader of the rows of one file, whose columns stand where `header` found them. */
 export function rowReader(layout: SourceLayout, header: Header, today: Day): RowReader {
-  const plans = layout.columns.map((column) => planOf(column, header));
+  const monthFirst = new Map<string, string>();
+  const plans = layout.columns.map((column) =>
+    planOf(column, header, (name, text) => monthFirst.set(name, text)),
+  );
   const copies = layout.columns.flatMap(({ field, whenBlank }) =>
     whenBlank?.kind === 'same-as' ? [{ field, from: whenBlank.field }] : [],
   );
@@ -49,10 +57,11 @@ export function rowReader(layout: SourceLayout, header: Header, today: Day): Row
     return { line, key: typeof key === 'string' ? key : null, fields: null, issues, raw: cells };
   }
 
-  function check(fields: Fields): readonly RowIssue[] {
+  function check(fields: Fields, faults: readonly CellFault[]): readonly RowIssue[] {
     let issues: RowIssue[] | undefined;
-    for (const rule of layout.rules) {
-      const problem = rule(fields, today);
+    for (const { reads, check: problemOf } of layout.rules) {
+      if (faults.some(({ field }) => reads.includes(field))) continue;
+      const problem = problemOf(fields, today);
       if (problem === undefined) continue;
       issues ??= [];
       issues.push({ column: names.get(problem.field) ?? '', message: problem.message });
@@ -64,24 +73,32 @@ export function rowReader(layout: SourceLayout, header: Header, today: Day): Row
     const { cells, line } = row;
     if (!fits(cells, width)) return refuse(row, whole(rowMessages.cells(cells.length, width)));
     const fields: Values = { ...blankRow };
-    const cellIssues = readCells(plans, cells, fields);
-    if (cellIssues !== undefined) return refuse(row, cellIssues);
+    const faults = readCells(plans, cells, fields);
     for (const { field, from } of copies) fields[field] ??= fields[from] ?? null;
-    const issues = check(fields);
-    if (issues.length > 0) return refuse(row, issues);
-    return { line, key: String(fields[layout.key]), fields, issues: none, raw: none };
+    const issues = check(fields, faults);
+    if (faults.length + issues.length > 0) {
+      return refuse(row, [
+        ...faults.map(({ column, message }) => ({ column, message })),
+        ...issues,
+      ]);
+    }
+    return { line, key: String(fields[layout.key]), fields, issues: none, raw: cells };
   }
 
-  return { read, refuse: (row, message) => refuse(row, whole(message)) };
+  return {
+    read,
+    refuse: (row, message) => refuse(row, whole(message)),
+    notices: () => [...monthFirst].map(([name, text]) => fileMessages.monthFirst(name, text)),
+  };
 }
 
-/** Fills in the fields that are not blank; undefined, or what is wrong, cell by cell. */
+/** Fills in the fields that are not blank; returns what is wrong, cell by cell. */
 function readCells(
   plans: readonly Plan[],
   cells: readonly string[],
   fields: Values,
-): readonly RowIssue[] | undefined {
-  let issues: RowIssue[] | undefined;
+): readonly CellFault[] {
+  let faults: CellFault[] | undefined;
   for (const { field, name, index, read, filled } of plans) {
     const cell = index < 0 ? '' : (cells[index] ?? '');
     const value = cell === '' ? null : read(cell);
@@ -91,10 +108,10 @@ function readCells(
       fields[field] = value;
       continue;
     }
-    issues ??= [];
-    issues.push({ column: name, message: value?.message ?? cellMessages.blank });
+    faults ??= [];
+    faults.push({ field, column: name, message: value?.message ?? cellMessages.blank });
   }
-  return issues;
+  return faults ?? none;
 }
 
 /**
@@ -115,32 +132,37 @@ function whole(message: string): readonly RowIssue[] {
   return [{ column: '', message }];
 }
 
-function planOf(column: Column, { matches }: Header): Plan {
+function planOf(
+  column: Column,
+  { matches }: Header,
+  seeMonthFirst: (name: string, text: string) => void,
+): Plan {
   const { field, label, filled, whenBlank } = column;
   const match = matches.find((candidate) => candidate.field === field);
+  const name = match?.found ?? label;
   return {
     field,
-    name: match?.found ?? label,
+    name,
     index: match?.index ?? -1,
-    read: cellReader(column),
+    read: cellReader(column, (text) => seeMonthFirst(name, text)),
     filled,
     blank: whenBlank?.kind === 'value' ? whenBlank.value : null,
   };
 }
 
-function cellReader(column: Column): CellReader {
-  const read = readerOfKind(column);
+function cellReader(column: Column, seeMonthFirst: (text: string) => void): CellReader {
+  const read = readerOfKind(column, seeMonthFirst);
   const blanks = new Set(column.blanks?.map((word) => word.toLowerCase()));
   if (column.kind === 'code' || blanks.size === 0) return read;
   return (cell) => (blanks.has(cell.trim().toLowerCase()) ? null : read(cell));
 }
 
-function readerOfKind(column: Column): CellReader {
+function readerOfKind(column: Column, seeMonthFirst: (text: string) => void): CellReader {
   switch (column.kind) {
     case 'text':
       return parseText;
     case 'day':
-      return dayReader();
+      return dayReader(seeMonthFirst);
     case 'number':
       return parseNumber;
     case 'financial-year':

@@ -30,7 +30,7 @@ describe('readRows of a workbook', () => {
       [2, 'A1', []],
       [3, 'A2', []],
     ]);
-    expect(ended).toEqual({ kind: 'ended', rowsRead: 2, encoding: null });
+    expect(ended).toEqual({ kind: 'ended', rowsRead: 2, encoding: null, notices: [] });
   });
 
   it('reads dates as dates, as numbers and as text', async () => {

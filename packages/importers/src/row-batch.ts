@@ -17,8 +17,8 @@ export type RowIssue = Readonly<{ column: string; message: string }>;
 
 /**
  * One row of the file. `line` is where it starts in the file, the first line being 1 (for a
- * workbook: the row of the sheet). A row with issues is refused: it has no fields, and `raw`
- * keeps its cells as they stood. A row without issues has its fields and an empty `raw`.
+ * workbook: the row of the sheet). `raw` has its cells as they stood. A row with issues is
+ * refused: it has no fields.
  */
 export type ImportRow = Readonly<{
   line: number;
@@ -54,4 +54,6 @@ export type RowBatch =
       encoding: Encoding | null;
       /** Said when there is something to say, as that no row was found. */
       message?: string;
+      /** What its rows together say of the file, such as that some dates have the month first. */
+      notices: readonly string[];
     }>;

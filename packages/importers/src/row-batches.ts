@@ -37,8 +37,8 @@ export function rowBatches(reader: RowReader, size: number): RowBatches {
     },
     ended: (encoding) =>
       rowsRead === 0
-        ? { kind: 'ended', rowsRead, encoding, message: fileMessages.noRows }
-        : { kind: 'ended', rowsRead, encoding },
+        ? { kind: 'ended', rowsRead, encoding, message: fileMessages.noRows, notices: [] }
+        : { kind: 'ended', rowsRead, encoding, notices: reader.notices() },
   };
 }
 

@@ -20,7 +20,7 @@ export function importPage(page: Page) {
     tab: (tab: Tab) => tabs.getByRole('link', { name: new RegExp(`${tab}$`) }),
     /** The rows of the tab in sight. */
     rows: (tab: Tab) => page.getByRole('table', { name: `${tab} rows of the file` }),
-    downloadRefused: page.getByRole('link', { name: 'Download the refused rows' }),
+    downloadRefused: page.getByRole('link', { name: 'Download the rows left out' }),
     addName: (name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name} in`) }),
     firstDay: page.getByLabel('First day'),
     lastDay: page.getByLabel('Last day'),

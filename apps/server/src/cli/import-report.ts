@@ -28,6 +28,8 @@ export type ImportReport = {
   readonly declared: ImportPreview['declared'];
   readonly withdrawMissing: boolean;
   readonly unknownNames: readonly string[];
+  readonly notices: readonly string[];
+  readonly columnsLost: ImportPreview['columnsLost'];
   readonly refusedRows: readonly Pick<ImportRowView, 'line' | 'key' | 'issues'>[];
 };
 
@@ -50,6 +52,8 @@ export function reportOf(outcome: ImportOutcome): ImportReport {
     countedHere: total?.ours ?? null,
     declared: preview.declared,
     withdrawMissing: preview.withdrawMissing,
+    notices: preview.notices,
+    columnsLost: preview.columnsLost,
     unknownNames: names.filter((one) => !one.accepted).map((one) => one.name),
     refusedRows: refused.map(({ line, key, issues }) => ({ line, key, issues })),
   };
@@ -83,6 +87,8 @@ export function reportText(report: ImportReport): string {
     ...countLines(report),
     ...notCountedLines(report),
     ...controlTotalLines(report),
+    ...report.notices,
+    ...lostLines(report),
     ...waitingLines(report),
     ...missingLines(report),
     ...refusedLines(report),
@@ -105,6 +111,13 @@ function notCountedLines({ notCounted }: ImportReport): readonly string[] {
   if (notCounted.length === 0) return [];
   const parts = notCounted.map(({ label, rows: count }) => `${label} ${number(count)}`);
   return [`Taken but not counted as audits: ${parts.join(', ')}.`];
+}
+
+function lostLines({ columnsLost }: ImportReport): readonly string[] {
+  return columnsLost.map(
+    ({ label, rows: count }) =>
+      `The file has no ${label}, which ${rows(count)} that change hold here: they lose it.`,
+  );
 }
 
 function waitingLines({ counts, unknownNames }: ImportReport): readonly string[] {

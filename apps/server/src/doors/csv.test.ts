@@ -78,15 +78,17 @@ describe('a table of the Protection page as CSV', () => {
 });
 
 describe('refused rows as CSV', () => {
-  it('are as they stood in the file, with what is wrong at the end', async () => {
+  it('are as they stood in the file, with what is wrong before them', async () => {
     const batch = await stageText(
       service.context,
       file('A9,P9,audit,planned,high,2024-02-30,satisfactory,north,o1,2024-03-01'),
     );
     const { answer, lines } = await csv(`/csv/imports/${batch}/refused.csv`);
     expect(answer.headers.get('content-disposition')).toContain(`import-${batch}-refused.csv`);
-    expect(lines[0]).toMatch(/^audit_id,.*What is wrong$/);
-    expect(lines[1]).toMatch(/^A9,P9,.*2024-02-30.*date_completed/);
+    expect(lines[0]).toMatch(/^Line,What is wrong,audit_id,/);
+    expect(lines[1]).toMatch(
+      /^2,date_completed: 30 February 2024 is not a date\.,A9,P9,.*2024-02-30/,
+    );
   });
 
   it('of an import that is not there are not found', async () => {

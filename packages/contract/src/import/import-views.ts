@@ -55,6 +55,10 @@ export type ImportPreview = ImportSummary & {
   readonly columnsFound: readonly { readonly label: string; readonly found: string }[];
   readonly columnsAbsent: readonly string[];
   readonly columnsIgnored: readonly string[];
+  /** Columns the file has not, and how many changed rows would lose what they hold there. */
+  readonly columnsLost: readonly { readonly label: string; readonly rows: number }[];
+  /** What the rows together say of the file, in sentences. */
+  readonly notices: readonly string[];
   readonly declared: { readonly from: string; readonly to: string } | null;
   readonly controlTotal: number | null;
   /** Audits in the file that count, of the rows that would be taken. */
@@ -87,6 +91,8 @@ export type ImportRowView = {
     readonly field: string;
     readonly from: string;
     readonly to: string;
+    /** The file says so, but the figures stay: an audit keeps the band it had when it was done. */
+    readonly kept: boolean;
   }[];
   readonly issues: readonly { readonly column: string; readonly message: string }[];
 };

@@ -13,7 +13,7 @@ const done: Fields = {
 };
 
 const problemsOf = (changes: Fields) =>
-  auditRules.flatMap((rule) => rule({ ...done, ...changes }, today) ?? []);
+  auditRules.flatMap(({ check }) => check({ ...done, ...changes }, today) ?? []);
 
 describe('auditRules', () => {
   it('finds nothing wrong with an audit that was done, or done today', () => {
@@ -37,6 +37,13 @@ describe('auditRules', () => {
 
   it('allows an audit that was keyed before it was completed, as pre-booked ones are', () => {
     expect(problemsOf({ keyed: '2024-12-01' })).toEqual([]);
+  });
+
+  it('refuses an audit that was keyed after today', () => {
+    expect(problemsOf({ keyed: '2025-01-16' })).toMatchObject([
+      { field: 'keyed', message: expect.stringContaining('16 January 2025 is in the future') },
+    ]);
+    expect(problemsOf({ keyed: today })).toEqual([]);
   });
 
   it('refuses a completed date before 1990 as unlikely', () => {

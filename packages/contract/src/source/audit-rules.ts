@@ -5,12 +5,13 @@ import type { Fields, RowProblem, RowRule } from './layout.ts';
 const earliestCompletion = '1990-01-01';
 const mostHours = 200;
 
-/** Checks across the fields of one audit. A due date may lie ahead, and so may be keyed early. */
+/** Checks across the fields of one audit. A due date may lie ahead; one may be keyed before it is done. */
 export const auditRules: readonly RowRule[] = [
-  completedNotInFuture,
-  completedNotLongAgo,
-  hoursLikely,
-  outcomeNeedsCompletion,
+  { reads: ['completed'], check: completedNotInFuture },
+  { reads: ['completed'], check: completedNotLongAgo },
+  { reads: ['keyed'], check: keyedNotInFuture },
+  { reads: ['hours'], check: hoursLikely },
+  { reads: ['outcome', 'completed'], check: outcomeNeedsCompletion },
 ];
 
 function completedNotInFuture(row: Fields, today: Day): RowProblem | undefined {
@@ -28,6 +29,15 @@ function completedNotLongAgo(row: Fields): RowProblem | undefined {
   return {
     field: 'completed',
     message: `${inWords(completed)} is before 1990, so it is unlikely to be when the audit was done. Check the date.`,
+  };
+}
+
+function keyedNotInFuture(row: Fields, today: Day): RowProblem | undefined {
+  const { keyed } = row;
+  if (typeof keyed !== 'string' || keyed <= today) return undefined;
+  return {
+    field: 'keyed',
+    message: `${inWords(keyed)} is in the future: today is ${inWords(today)}. It says when the audit was keyed. Check the date, or leave it empty.`,
   };
 }
 

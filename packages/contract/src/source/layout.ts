@@ -44,8 +44,13 @@ export type Column = Readonly<{
 /** What is wrong with a row, and in which field. */
 export type RowProblem = Readonly<{ field: string; message: string }>;
 
-/** A check across the fields of one row; `today` is the day by the service's clock. */
-export type RowRule = (row: Fields, today: Day) => RowProblem | undefined;
+/** A check across the fields of one row. */
+export type RowRule = Readonly<{
+  /** The fields it looks at. Where one of them cannot be read, the rule has nothing to say. */
+  reads: readonly string[];
+  /** `today` is the day by the service's clock. */
+  check: (row: Fields, today: Day) => RowProblem | undefined;
+}>;
 
 /** What a file of one source looks like, as data. Row keys are unique within the source. */
 export type SourceLayout = Readonly<{

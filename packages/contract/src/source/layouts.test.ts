@@ -12,7 +12,7 @@ const fieldsOf = ({ columns }: SourceLayout) => columns.map(({ field }) => field
 
 const layouts: readonly SourceLayout[] = [auditLayout, scheduleLayout];
 
-describe.each(layouts)('the layout of $title', ({ columns, key }) => {
+describe.each(layouts)('the layout of $title', ({ columns, key, rules }) => {
   it('gives no header to two columns', () => {
     const owners = new Map<string, string>();
     for (const { field, label, aliases } of columns) {
@@ -40,6 +40,11 @@ describe.each(layouts)('the layout of $title', ({ columns, key }) => {
 
   it('has codes in columns of codes and nowhere else', () => {
     for (const { kind, codes } of columns) expect(codes !== undefined).toBe(kind === 'code');
+  });
+
+  it('has rules that look only at fields it has', () => {
+    const fields = columns.map(({ field }) => field);
+    for (const { reads } of rules) for (const field of reads) expect(fields).toContain(field);
   });
 
   it('fills a blank only from a field it has', () => {
@@ -129,7 +134,7 @@ describe('scheduleLayout', () => {
   it('refuses a last audit after today', () => {
     const today = '2025-01-15' as never;
     const problems = (lastAuditedBefore: string | null) =>
-      scheduleLayout.rules.map((rule) => rule({ lastAuditedBefore }, today));
+      scheduleLayout.rules.map(({ check }) => check({ lastAuditedBefore }, today));
     expect(problems('2025-01-16')).toEqual([
       {
         field: 'lastAuditedBefore',

@@ -111,7 +111,7 @@ export const scheduleLayout: SourceLayout = {
   title: 'scheduled premises',
   key: 'itemId',
   columns: scheduleColumns,
-  rules: [lastAuditNotInFuture],
+  rules: [{ reads: ['lastAuditedBefore'], check: lastAuditNotInFuture }],
 };
 
 function lastAuditNotInFuture(row: Fields, today: Day): RowProblem | undefined {

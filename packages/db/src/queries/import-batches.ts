@@ -73,17 +73,37 @@ export async function nextImportSeq(trx: Writer): Promise<number> {
   return (last?.seq ?? 0) + 1;
 }
 
-/** Imports that are confirmed, undone or cancelled and still have staged rows. */
-export async function decidedBatchesWithRows(db: Reader): Promise<readonly number[]> {
-  const rows = await db
+/** Imports that were decided and still have staged rows which nobody needs any more. */
+export async function decidedBatchesWithRows(
+  db: Reader,
+): Promise<readonly { readonly batch: number; readonly state: string }[]> {
+  return db
     .selectFrom('import_batch as b')
-    .select('b.batch')
+    .select(['b.batch', 'b.state'])
     .where('b.state', 'in', ['confirmed', 'undone', 'cancelled'])
     .where((eb) =>
       eb.exists(
-        eb.selectFrom('staged_row as s').select('s.line').whereRef('s.batch', '=', 'b.batch'),
+        eb
+          .selectFrom('staged_row as s')
+          .select('s.line')
+          .whereRef('s.batch', '=', 'b.batch')
+          .where((row) => row.or([row('b.state', '!=', 'confirmed'), row('s.ready', '=', 1)])),
       ),
     )
+    .execute();
+}
+
+/** Files that somebody began to send before an instant and that are still being read. */
+export async function batchesBeingRead(
+  db: Reader,
+  { by, before }: { readonly by: string; readonly before: string },
+): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('import_batch')
+    .select('batch')
+    .where('state', '=', 'reading')
+    .where('created_by', '=', by)
+    .where('created_at', '<=', before)
     .execute();
   return rows.map((row) => row.batch);
 }

@@ -94,22 +94,14 @@ export async function measureSeries(
     .execute();
 }
 
-/** Every slice of a measure over the months from one to another. */
-export async function measureObservations(
+/** The counts of every slice of a measure over the months from one to another. */
+export async function measureCounts(
   db: Reader,
   { revision, measure, from, to }: Omit<SeriesQuestion, 'slices'>,
-): Promise<readonly StoredObservation[]> {
+): Promise<readonly Pick<StoredObservation, 'period' | 'slice' | 'numerator'>[]> {
   return db
     .selectFrom('observation')
-    .select([
-      'measure',
-      'definition_version',
-      'grain',
-      'period',
-      'slice',
-      'numerator',
-      'denominator',
-    ])
+    .select(['period', 'slice', 'numerator'])
     .where('measure', '=', measure)
     .where('period', '>=', from)
     .where('period', '<=', to)

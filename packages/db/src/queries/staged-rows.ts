@@ -25,6 +25,7 @@ const takenColumns = [
   'replaces',
   'waits_for',
   'ready',
+  'raw',
 ] as const;
 
 export type TakenRow = Pick<StagedRow, (typeof takenColumns)[number]>;
@@ -58,33 +59,24 @@ function takenValues(row: TakenRow): readonly (string | number | null)[] {
     row.replaces,
     row.waits_for,
     row.ready,
+    row.raw,
   ];
 }
 
-/** A row of the file with what is wrong with it (JSON), and its cells (JSON) or its content. */
+/** A row of the file with what is wrong with it, and its cells (both JSON). */
 export type RefusedRow = {
   readonly batch: number;
   readonly line: number;
   readonly key: string | null;
   readonly issues: string;
-  readonly raw: string | null;
-  readonly content: string | null;
+  readonly raw: string;
 };
 
 export async function insertRefusedRows(trx: Writer, rows: readonly RefusedRow[]): Promise<void> {
   await insertRows(trx, {
     table: 'staged_row',
-    columns: ['batch', 'line', 'verdict', 'ready', 'refused_key', 'issues', 'raw', 'content'],
-    rows: rows.map((row) => [
-      row.batch,
-      row.line,
-      'refused',
-      0,
-      row.key,
-      row.issues,
-      row.raw,
-      row.content,
-    ]),
+    columns: ['batch', 'line', 'verdict', 'ready', 'refused_key', 'issues', 'raw'],
+    rows: rows.map((row) => [row.batch, row.line, 'refused', 0, row.key, row.issues, row.raw]),
   });
 }
 
@@ -141,6 +133,45 @@ export async function pageOfStagedRows(
       : query.where('verdict', '=', page.verdict);
   if (page.ready !== undefined) query = query.where('ready', '=', page.ready);
   return query.execute();
+}
+
+/** Rows of a batch that are not taken: refused, or waiting for a name. In the order of the file. */
+export async function pageOfRowsLeftOut(
+  db: Reader,
+  page: { readonly batch: number; readonly afterLine: number; readonly limit: number },
+): Promise<readonly StagedRow[]> {
+  return db
+    .selectFrom('staged_row')
+    .selectAll()
+    .where('batch', '=', page.batch)
+    .where('ready', '=', 0)
+    .where('line', '>', page.afterLine)
+    .orderBy('line')
+    .limit(page.limit)
+    .execute();
+}
+
+/**
+ * How many of the changed rows to be taken are held with something in each of these fields of
+ * their content. A text search: a quotation mark inside a value stands behind a backslash, so what
+ * is found is a field's name.
+ */
+export async function countHeldWith(
+  db: Reader,
+  { batch, fields }: { readonly batch: number; readonly fields: readonly string[] },
+): Promise<readonly number[]> {
+  if (fields.length === 0) return [];
+  const held = (field: string) =>
+    sql<number>`count(case when v.content like ${`%"${field}":%`} then 1 end)`;
+  const row = await db
+    .selectFrom('staged_row as s')
+    .innerJoin('record_version as v', 'v.version', 's.replaces')
+    .select(fields.map((field, place) => held(field).as(`field${place}`)))
+    .where('s.batch', '=', batch)
+    .where('s.verdict', '=', 'changed')
+    .where('s.ready', '=', 1)
+    .executeTakeFirst();
+  return fields.map((_, place) => Number(row?.[`field${place}`] ?? 0));
 }
 
 export type StagedCount = {
@@ -222,20 +253,22 @@ export async function reclassifyStagedRows(
     .execute();
 }
 
-/** Forgets up to `limit` staged rows of a batch; returns how many it forgot. */
+/** Forgets up to `limit` staged rows of a batch, all or only those taken; returns how many. */
 export async function deleteStagedRows(
   trx: Writer,
-  { batch, limit }: { readonly batch: number; readonly limit: number },
+  {
+    batch,
+    which,
+    limit,
+  }: { readonly batch: number; readonly which: 'all' | 'taken'; readonly limit: number },
 ): Promise<number> {
-  const cut = await trx
-    .selectFrom('staged_row')
-    .select('line')
-    .where('batch', '=', batch)
-    .orderBy('line')
-    .limit(1)
-    .offset(limit)
-    .executeTakeFirst();
+  let rows = trx.selectFrom('staged_row').select('line').where('batch', '=', batch);
   let deletion = trx.deleteFrom('staged_row').where('batch', '=', batch);
+  if (which === 'taken') {
+    rows = rows.where('ready', '=', 1);
+    deletion = deletion.where('ready', '=', 1);
+  }
+  const cut = await rows.orderBy('line').limit(1).offset(limit).executeTakeFirst();
   if (cut) deletion = deletion.where('line', '<', cut.line);
   const { numDeletedRows } = await deletion.executeTakeFirst();
   return Number(numDeletedRows);

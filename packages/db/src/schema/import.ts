@@ -25,7 +25,10 @@ export type ImportBatchTable = {
   undone_revision: number | null;
 };
 
-/** A row of a file that is being previewed. Gone when the import is confirmed or cancelled. */
+/**
+ * A row of a file that is being previewed. Those taken are gone once the import is confirmed, those
+ * left out once it is undone; all of them when it is cancelled.
+ */
 export type StagedRowTable = {
   readonly batch: number;
   readonly line: number;

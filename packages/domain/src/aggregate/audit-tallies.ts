@@ -32,20 +32,31 @@ export function talliesFromCells(cells: Iterable<AuditCellCount>): AuditTallies 
 }
 
 /** The same tallies from the observations of audits completed: what the cells were derived into. */
-export function talliesFromObservations(observations: Iterable<Observation>): AuditTallies {
+export function talliesFromObservations(
+  observations: Iterable<Pick<Observation, 'slice' | 'period' | 'numerator'>>,
+): AuditTallies {
   const tallies = emptyTallies();
+  // A slice comes back every month; reading its text is what costs.
+  const met = new Map<string, Map<Month, number> | undefined>();
   for (const { slice, period, numerator } of observations) {
-    const dimensions = parseSlice(slice);
-    if (dimensions === undefined) continue;
-    const { team, officer, outcome, risk } = dimensions;
-    if (slice === '') add(tallies.service, period, numerator);
-    else if (team !== undefined) add(part(tallies.byTeam, team), period, numerator);
-    else if (officer !== undefined) add(part(tallies.byOfficer, officer), period, numerator);
-    else if (outcome !== undefined && risk !== undefined) {
-      add(part(tallies.byOutcome, `${outcome}|${risk}`), period, numerator);
+    let byMonth = met.get(slice);
+    if (byMonth === undefined && !met.has(slice)) {
+      byMonth = tallyOf(tallies, slice);
+      met.set(slice, byMonth);
     }
+    if (byMonth) add(byMonth, period, numerator);
   }
   return tallies;
+}
+
+/** Where a slice is tallied; undefined for one that no tally is kept of. */
+function tallyOf(tallies: Tallies, slice: string): Map<Month, number> | undefined {
+  if (slice === '') return tallies.service;
+  const { team, officer, outcome, risk } = parseSlice(slice) ?? {};
+  if (team !== undefined) return part(tallies.byTeam, team);
+  if (officer !== undefined) return part(tallies.byOfficer, officer);
+  if (outcome === undefined || risk === undefined) return undefined;
+  return part(tallies.byOutcome, `${outcome}|${risk}`);
 }
 
 /** The audits of some months; 0 for months with none. */

@@ -47,7 +47,7 @@ export async function confirmImport(context: Context, confirmation: Confirmation
     );
   }
   const revision = await context.db.write((trx) => take(trx, context, confirmation));
-  await clearStagedRows(context, number);
+  await clearStagedRows(context, number, 'taken');
   return revision;
 }
 

@@ -9,7 +9,13 @@ export type RowDescriber = {
   readonly changes: (
     before: string,
     after: string,
-  ) => readonly { readonly field: string; readonly from: string; readonly to: string }[];
+  ) => readonly {
+    /** The field itself, and its name in words. */
+    readonly of: string;
+    readonly field: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
 };
 
 type Named = { readonly id: string; readonly name: string };
@@ -55,6 +61,7 @@ export function rowDescriber(
       return columns
         .filter(({ field }) => old[field] !== now[field])
         .map(({ field, label }) => ({
+          of: field,
           field: label.replaceAll('_', ' '),
           from: say(field, old[field]),
           to: say(field, now[field]),

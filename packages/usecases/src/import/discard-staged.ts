@@ -6,17 +6,24 @@ import type { Context } from '../context.ts';
 /** Forgotten in pieces, so that nobody waits long behind a large preview. */
 const PIECE = 50_000;
 
-/** Forgets the staged rows of a batch, in short transactions. */
-export async function clearStagedRows({ db }: Context, batch: number): Promise<void> {
+/**
+ * Forgets the staged rows of a batch, in short transactions: all of them, or only those that were
+ * taken, so that those left out can still be looked at and sent again.
+ */
+export async function clearStagedRows(
+  { db }: Context,
+  batch: number,
+  which: 'all' | 'taken',
+): Promise<void> {
   let deleted = PIECE;
   while (deleted > 0) {
-    deleted = await db.write((trx) => deleteStagedRows(trx, { batch, limit: PIECE }));
+    deleted = await db.write((trx) => deleteStagedRows(trx, { batch, which, limit: PIECE }));
   }
-  await db.write((trx) => deleteStagedNames(trx, batch));
+  if (which === 'all') await db.write((trx) => deleteStagedNames(trx, batch));
 }
 
 /** Drops a preview: its rows are forgotten and the batch is marked as cancelled. */
 export async function discardStaged(context: Context, batch: number): Promise<void> {
   await context.db.write((trx) => updateImportBatch(trx, batch, { state: 'cancelled' }));
-  await clearStagedRows(context, batch);
+  await clearStagedRows(context, batch, 'all');
 }

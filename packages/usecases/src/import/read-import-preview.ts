@@ -3,19 +3,17 @@ import { importsOfFile, readImportBatch } from '@plumbline/db/queries/import-bat
 import { stagedNames } from '@plumbline/db/queries/staged-names';
 import { standingNames } from '@plumbline/domain/audit/audit-words';
 import { type Standing, standings } from '@plumbline/domain/audit/standing';
-import type { RowBatch } from '@plumbline/importers/row-batch';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import { importSummary } from './list-imports.ts';
+import { type Reading, readingOf } from './reading.ts';
 import type { ImportCounts } from './refresh-counts.ts';
-
-type Reading = Extract<RowBatch, { readonly kind: 'opened' }>;
 
 /** An import as its page shows it: how it was read, what it would do (or did), what to decide. */
 export async function readImportPreview({ db }: Context, number: number): Promise<ImportPreview> {
   const batch = await readImportBatch(db.read, number);
   if (!batch) throw new AppError('not-found', `There is no import ${number}.`);
-  const reading = batch.reading === null ? null : (JSON.parse(batch.reading) as Reading);
+  const reading = readingOf(batch);
   const names = (await stagedNames(db.read, number)).map((one) => ({
     ...one,
     accepted: one.accepted === 1,
@@ -31,6 +29,8 @@ export async function readImportPreview({ db }: Context, number: number): Promis
     ),
     columnsAbsent: (reading?.header ?? []).flatMap(({ label, found }) => (found ? [] : [label])),
     columnsIgnored: reading?.ignored ?? [],
+    columnsLost: lostOf(batch.counts),
+    notices: reading?.notices ?? [],
     declared: from && to ? { from, to } : null,
     controlTotal: batch.control_total,
     ...standingsOf(source, batch.counts),
@@ -40,6 +40,11 @@ export async function readImportPreview({ db }: Context, number: number): Promis
       .filter((twin) => twin.batch !== number)
       .map((twin) => ({ batch: twin.batch, createdAt: twin.created_at })),
   };
+}
+
+function lostOf(stored: string | null): ImportPreview['columnsLost'] {
+  const { lost = {} } = JSON.parse(stored ?? '{}') as Partial<ImportCounts>;
+  return Object.entries(lost).map(([label, rows]) => ({ label, rows }));
 }
 
 function standingsOf(

@@ -25,7 +25,10 @@ export async function readImportRows(
   { db }: Context,
   question: ImportRowsQuestion,
 ): Promise<ImportRowsPage> {
-  const batch = await waitingBatch(db.read, question.batch, ['ready']);
+  // Of a file that was taken, the rows left out are still there.
+  const isLeftOut = question.verdict === 'refused' || question.verdict === 'waiting';
+  const states = isLeftOut ? ['ready', 'confirmed'] : ['ready'];
+  const batch = await waitingBatch(db.read, question.batch, states);
   const kind = isSource(batch.source) ? recordKinds[batch.source] : undefined;
   const columns: readonly Column[] = kind?.layout.columns ?? [];
   const { teams, officers } = await readDirectory(db.read, batch.base_revision);
@@ -93,12 +96,17 @@ function stagedRow(
 ): ImportRowView {
   const content = row.content ?? contents.get(row.version ?? 0) ?? null;
   const before = contents.get(row.replaces ?? 0);
+  const keepsBand = row.settled_cell !== row.cell;
   return {
     line: row.line,
     key: row.key ?? row.refused_key ?? '',
     summary: content === null ? '' : describer.summary(content),
     changes:
-      row.verdict === 'changed' && before && content ? describer.changes(before, content) : [],
+      row.verdict === 'changed' && before && content
+        ? describer
+            .changes(before, content)
+            .map(({ of, ...change }) => ({ ...change, kept: keepsBand && of === 'riskBand' }))
+        : [],
     issues: row.issues === null ? [] : JSON.parse(row.issues),
   };
 }

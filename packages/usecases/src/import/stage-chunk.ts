@@ -24,6 +24,7 @@ export type PreparedRow =
       readonly hash: string;
       readonly cellKey: string | null;
       readonly waitsFor: string | null;
+      readonly raw: readonly string[];
     }
   | { readonly line: number; readonly refused: ImportRow };
 
@@ -45,6 +46,7 @@ export function prepareRows(
       cellKey: described.cell && cellKey(described.cell),
       waitsFor:
         waiting.length === 0 ? null : waiting.map((one) => `${one.kind}:${one.id}`).join(';'),
+      raw: row.raw,
     };
   });
 }
@@ -123,6 +125,8 @@ function takenRow({ batch, cells }: Staging, row: GoodRow, held: Held | undefine
     replaces,
     waits_for: row.waitsFor,
     ready: row.waitsFor === null ? 1 : 0,
+    // Only a row that may be left out has to be given back as it stood.
+    raw: row.waitsFor === null ? null : JSON.stringify(row.raw),
   };
 }
 
@@ -136,7 +140,6 @@ function refusedRow(
     key,
     issues: JSON.stringify(issues),
     raw: JSON.stringify(raw),
-    content: null,
   };
 }
 
@@ -154,8 +157,7 @@ async function refuseRepeats(trx: Writer, batch: number, good: readonly GoodRow[
       line: row.line,
       key: row.key,
       issues: JSON.stringify([{ column: '', message: repeated(row.key, firstLines.get(row.key)) }]),
-      raw: null,
-      content: row.described.content,
+      raw: JSON.stringify(row.raw),
     })),
   );
 }

@@ -9,11 +9,11 @@ import { headRevision } from '@plumbline/db/queries/revisions';
 import { insertStagedNames } from '@plumbline/db/queries/staged-names';
 import { stagedDays } from '@plumbline/db/queries/staged-rows';
 import { readRows } from '@plumbline/importers/read-rows';
-import type { RowBatch } from '@plumbline/importers/row-batch';
 import type { Context } from '../context.ts';
 import { readAliases, readDirectory } from '../service/read-directory.ts';
 import { discardStaged } from './discard-staged.ts';
 import { NameBook } from './name-book.ts';
+import type { Reading } from './reading.ts';
 import { recordKinds, type Source } from './record-kinds.ts';
 import { refreshCounts } from './refresh-counts.ts';
 import { settleStagedBands } from './settle-bands.ts';
@@ -101,7 +101,8 @@ async function stageFile(
       if (part.kind === 'opened') reading = part;
       else if (part.kind === 'ended') {
         if (part.rowsRead === 0) return part.message ?? 'The file has no rows.';
-        reading = reading && { ...reading, encoding: part.encoding ?? reading.encoding };
+        const { encoding, notices } = part;
+        reading = reading && { ...reading, encoding: encoding ?? reading.encoding, notices };
       } else {
         await stager.take(prepareRows(part.rows, kind, names));
         rows += part.rows.length;
@@ -115,8 +116,6 @@ async function stageFile(
   await closeReading({ db, batch, names, rows, reading, sha256: digest.digest('hex') });
   return undefined;
 }
-
-type Reading = Extract<RowBatch, { readonly kind: 'opened' }>;
 
 /** Stages chunks in short transactions, one of them under way while the next rows are read. */
 class Stager {

@@ -1,7 +1,7 @@
 import type { ProtectionFilters } from '@plumbline/contract/protection/protection-view';
 import type { Reader } from '@plumbline/db/database';
 import { auditCounts, notCountedTotals } from '@plumbline/db/queries/audit-counts';
-import { measureObservations } from '@plumbline/db/queries/observations';
+import { measureCounts } from '@plumbline/db/queries/observations';
 import {
   type AuditTallies,
   talliesFromCells,
@@ -9,8 +9,8 @@ import {
 } from '@plumbline/domain/aggregate/audit-tallies';
 import { auditsCompleted } from '@plumbline/domain/measure/audit-measures';
 import type { Month } from '@plumbline/domain/period/month';
+import type { Slice } from '@plumbline/domain/slice/slice';
 import { toCellCount } from '../figures/stored-cells.ts';
-import { fromStored } from '../figures/stored-observations.ts';
 
 export type FactsQuestion = {
   readonly revision: number;
@@ -27,8 +27,14 @@ export async function readAuditTallies(db: Reader, question: FactsQuestion): Pro
   const { revision, from, to, filters } = question;
   if (filters.team === null && filters.riskBand === null && filters.origin === null) {
     const measure = auditsCompleted.measure;
-    const rows = await measureObservations(db, { revision, measure, from, to });
-    return talliesFromObservations(rows.map(fromStored));
+    const rows = await measureCounts(db, { revision, measure, from, to });
+    return talliesFromObservations(
+      rows.map(({ period, slice, numerator }) => ({
+        period: period as Month,
+        slice: slice as Slice,
+        numerator,
+      })),
+    );
   }
   const rows = await auditCounts(db, { revision, from, to, ...filters });
   return talliesFromCells(rows.map(toCellCount));

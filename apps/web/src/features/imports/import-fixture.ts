@@ -16,6 +16,8 @@ export const previewFixture: ImportPreview = {
   columnsFound: [{ label: 'audit_id', found: 'Audit ref' }],
   columnsAbsent: ['hours_total'],
   columnsIgnored: ['Notes'],
+  columnsLost: [],
+  notices: [],
   declared: { from: '2024-04-01', to: '2024-12-31' },
   controlTotal: null,
   countedInFile: 640,

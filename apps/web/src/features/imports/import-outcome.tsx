@@ -1,7 +1,9 @@
 import type { ImportPreview } from '@plumbline/contract/import/import-views';
+import { countOf } from '@plumbline/domain/sentence/number-words';
 import { Notice } from '@plumbline/ui/notice';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { refusedCsv } from '#shell/csv-link.ts';
 import { timeWords } from '#shell/time-words.ts';
 import styles from './import-outcome.module.css';
 import { previewSentence, takenSentence } from './import-words.ts';
@@ -38,9 +40,18 @@ function Arrived({ children }: Readonly<{ children: ReactNode }>) {
 }
 
 function Taken({ preview }: Readonly<{ preview: ImportPreview }>) {
+  const leftOut = (preview.counts?.refused ?? 0) + (preview.counts?.waiting ?? 0);
   return (
     <Notice tone="success" title="The file was taken">
       <p>{takenSentence(preview)}</p>
+      {leftOut === 0 ? null : (
+        <p>
+          <a href={refusedCsv(preview.batch)} download>
+            Download the {countOf(leftOut, 'row')} left out
+          </a>
+          , put them right and send them again as a file.
+        </p>
+      )}
       <p className={styles.onward}>
         <Link to="/protection">See Protection</Link>
         <Link to="/">See the Board</Link>

@@ -20,10 +20,10 @@ export function PreviewRows({ batch, tab }: PreviewRowsProps) {
   return (
     <section aria-label={label}>
       <p className={styles.words}>{verdictSentences[verdict]}</p>
-      {verdict === 'refused' && count > 0 ? (
+      {(verdict === 'refused' || verdict === 'waiting') && count > 0 ? (
         <p>
           <LinkButton href={refusedCsv(batch)} download>
-            Download the refused rows
+            Download the rows left out
           </LinkButton>{' '}
           <span className={styles.words}>Put them right and send them again as a file.</span>
         </p>
@@ -80,9 +80,10 @@ const changes: Column<ImportRowView> = {
   header: 'What changes',
   cell: (row) => (
     <ul className={styles.list}>
-      {row.changes.map(({ field, from, to }) => (
+      {row.changes.map(({ field, from, to, kept }) => (
         <li key={field}>
           <span className={styles.field}>{field}</span> from <del>{from}</del> to <ins>{to}</ins>
+          {kept ? '; the audit still counts under the band it had when it was done' : null}
         </li>
       ))}
     </ul>

@@ -85,6 +85,12 @@ export function controlSentence(
   return `${theirs}, but the file is ${words} that: ${ours}.`;
 }
 
+/** What would be lost by taking a file that lacks columns, and how to keep it. */
+export function lostSentence(lost: ImportPreview['columnsLost']): string {
+  const parts = lost.map(({ label, rows }) => `${label} (${countOf(rows, 'row')})`);
+  return `Changed rows hold something there that confirming would take away: ${parts.join(', ')}. To keep it, export the file with ${lost.length === 1 ? 'that column' : 'those columns'} and send it again.`;
+}
+
 /** The days that a file speaks for, in words. */
 export function rangeSentence({ declared }: Pick<ImportPreview, 'declared'>): string {
   if (declared === null) return 'The file does not say which days it covers.';
