@@ -99,15 +99,19 @@ test('a refused row says its line, its column and what is wrong, and can be put 
   const saving = page.waitForEvent('download');
   await preview.downloadRefused.click();
   const refused = await readFile(await (await saving).path(), 'utf8');
-  expect(refused.split(/\r?\n/).filter(Boolean).length).toBe(1 + refusedLines.length);
+  // The row that waits for its team is left out too.
+  expect(refused.split(/\r?\n/).filter(Boolean).length).toBe(1 + refusedLines.length + 1);
   const corrected = refused.replace('30/02/2024', '17/12/2024').replace('Fine', 'satisfactory');
   await dataPage(page).open();
   await dataPage(page).upload(textFile('december put right.csv', corrected));
   await expect(preview.sentence).toHaveText(
-    '2 rows read: 2 new, 0 changed, 0 the same and 0 refused.',
+    '3 rows read: 2 new, 0 changed, 0 the same, 0 refused and 1 that names an unknown team or officer.',
   );
   await preview.confirm.click();
   await expect(preview.taken).toContainText('2 records added.');
+  await expect(
+    preview.taken.getByRole('link', { name: 'Download the 1 row left out' }),
+  ).toBeVisible();
   await expectAudits(page, auditsBefore + 2);
 });
 
