@@ -101,7 +101,7 @@ test('a refused row says its line, its column and what is wrong, and can be put 
   const refused = await readFile(await (await saving).path(), 'utf8');
   // The row that waits for its team is left out too.
   expect(refused.split(/\r?\n/).filter(Boolean).length).toBe(1 + refusedLines.length + 1);
-  const corrected = refused.replace('30/02/2024', '17/12/2024').replace('Fine', 'satisfactory');
+  const corrected = refused.replace('30/02/2024', '17/12/2024').replace(',Fine,', ',satisfactory,');
   await dataPage(page).open();
   await dataPage(page).upload(textFile('december put right.csv', corrected));
   await expect(preview.sentence).toHaveText(
