@@ -94,18 +94,47 @@ export async function measureSeries(
     .execute();
 }
 
-/** The counts of every slice of a measure over the months from one to another. */
-export async function measureCounts(
-  db: Reader,
-  { revision, measure, from, to }: Omit<SeriesQuestion, 'slices'>,
-): Promise<readonly Pick<StoredObservation, 'period' | 'slice' | 'numerator'>[]> {
-  return db
+/**
+ * Slices from a month on: the whole service, or those whose first dimension (in the alphabet) is
+ * this one, be there others after it or not.
+ */
+export type Cut = { readonly splitBy: string | null; readonly from: string };
+
+type CutQuestion = Pick<SeriesQuestion, 'revision' | 'measure' | 'to'>;
+
+/** One cut by one range of the key: text is in byte order, in which '>' follows '='. */
+function cutOf(db: Reader, { revision, measure, to }: CutQuestion, { splitBy, from }: Cut) {
+  const rows = db
     .selectFrom('observation')
-    .select(['period', 'slice', 'numerator'])
     .where('measure', '=', measure)
     .where('period', '>=', from)
     .where('period', '<=', to)
-    .where(knownAt(revision))
+    .where(knownAt(revision));
+  return splitBy === null
+    ? rows.where('slice', '=', '')
+    : rows.where('slice', '>=', `${splitBy}=`).where('slice', '<', `${splitBy}>`);
+}
+
+/** The counts of a measure by month and slice, in each of some cuts, up to a month. */
+export async function countsOfCuts(
+  db: Reader,
+  question: CutQuestion,
+  cuts: readonly [Cut, ...Cut[]],
+): Promise<readonly Pick<StoredObservation, 'period' | 'slice' | 'numerator'>[]> {
+  const counts = (cut: Cut) => cutOf(db, question, cut).select(['period', 'slice', 'numerator']);
+  const [first, ...others] = cuts;
+  return others.reduce((all, cut) => all.unionAll(counts(cut)), counts(first)).execute();
+}
+
+/** The counts of the slices of a cut, each added up over its months. */
+export async function totalsOfCut(
+  db: Reader,
+  question: CutQuestion,
+  cut: Cut,
+): Promise<readonly { readonly slice: string; readonly total: number }[]> {
+  return cutOf(db, question, cut)
+    .select((eb) => ['slice', eb.fn.sum<number>('numerator').as('total')])
+    .groupBy('slice')
     .execute();
 }
 

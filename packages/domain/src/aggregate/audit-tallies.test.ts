@@ -5,7 +5,12 @@ import type { AuditCellCount } from '../audit/cell.ts';
 import { standings } from '../audit/standing.ts';
 import { auditMeasures, auditsCompleted } from '../measure/audit-measures.ts';
 import { months, toMonth } from '../period/month.ts';
-import { sumMonths, talliesFromCells, talliesFromObservations } from './audit-tallies.ts';
+import {
+  officerAudits,
+  sumMonths,
+  talliesFromCells,
+  talliesFromObservations,
+} from './audit-tallies.ts';
 import { observationsFromCells } from './observations-from-cells.ts';
 
 const year = months.range(toMonth('2024-04'), toMonth('2025-03'));
@@ -27,6 +32,20 @@ it('cells and the observations derived from them give the same tallies', () => {
         ({ measure }) => measure === auditsCompleted.measure,
       );
       expect(talliesFromObservations(observations)).toEqual(talliesFromCells(cells));
+    }),
+  );
+});
+
+it('the officers add up to the counted audits that name one, in the months asked for', () => {
+  fc.assert(
+    fc.property(fc.array(cell, { maxLength: 60 }), fc.subarray([...year]), (cells, wanted) => {
+      const named = cells.filter(
+        ({ standing, officer, month }) =>
+          standing === 'counted' && officer !== '' && (wanted as string[]).includes(month),
+      );
+      const total = named.reduce((sum, { audits }) => sum + audits, 0);
+      const sums = [...officerAudits(cells, wanted).values()];
+      expect(sums.reduce((sum, audits) => sum + audits, 0)).toBe(total);
     }),
   );
 });

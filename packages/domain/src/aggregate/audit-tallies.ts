@@ -13,7 +13,6 @@ export type ByMonth = ReadonlyMap<Month, number>;
 export type AuditTallies = Readonly<{
   service: ByMonth;
   byTeam: ReadonlyMap<string, ByMonth>;
-  byOfficer: ReadonlyMap<string, ByMonth>;
   byOutcome: ReadonlyMap<string, ByMonth>;
 }>;
 
@@ -25,7 +24,6 @@ export function talliesFromCells(cells: Iterable<AuditCellCount>): AuditTallies 
     if (cell.standing !== 'counted' || month === '') continue;
     add(tallies.service, month, audits);
     if (cell.team !== '') add(part(tallies.byTeam, cell.team), month, audits);
-    if (cell.officer !== '') add(part(tallies.byOfficer, cell.officer), month, audits);
     add(part(tallies.byOutcome, `${cell.outcome}|${cell.riskBand}`), month, audits);
   }
   return tallies;
@@ -52,11 +50,24 @@ export function talliesFromObservations(
 /** Where a slice is tallied; undefined for one that no tally is kept of. */
 function tallyOf(tallies: Tallies, slice: string): Map<Month, number> | undefined {
   if (slice === '') return tallies.service;
-  const { team, officer, outcome, risk } = parseSlice(slice) ?? {};
+  const { team, outcome, risk } = parseSlice(slice) ?? {};
   if (team !== undefined) return part(tallies.byTeam, team);
-  if (officer !== undefined) return part(tallies.byOfficer, officer);
   if (outcome === undefined || risk === undefined) return undefined;
   return part(tallies.byOutcome, `${outcome}|${risk}`);
+}
+
+/** The counted audits of each officer over some months, from roll-up cells. */
+export function officerAudits(
+  cells: Iterable<AuditCellCount>,
+  wanted: readonly Month[],
+): ReadonlyMap<string, number> {
+  const shown = new Set(wanted);
+  const byOfficer = new Map<string, number>();
+  for (const { standing, month, officer, audits } of cells) {
+    if (standing !== 'counted' || officer === '' || month === '' || !shown.has(month)) continue;
+    byOfficer.set(officer, (byOfficer.get(officer) ?? 0) + audits);
+  }
+  return byOfficer;
 }
 
 /** The audits of some months; 0 for months with none. */
@@ -67,14 +78,12 @@ export function sumMonths(byMonth: ByMonth | undefined, wanted: readonly Month[]
 type Tallies = {
   service: Map<Month, number>;
   byTeam: Map<string, Map<Month, number>>;
-  byOfficer: Map<string, Map<Month, number>>;
   byOutcome: Map<string, Map<Month, number>>;
 };
 
 const emptyTallies = (): Tallies => ({
   service: new Map(),
   byTeam: new Map(),
-  byOfficer: new Map(),
   byOutcome: new Map(),
 });
 

@@ -1,5 +1,4 @@
 import type { OfficerFigures } from '@plumbline/contract/protection/protection-view';
-import { type AuditTallies, sumMonths } from '@plumbline/domain/aggregate/audit-tallies';
 import { leastTime } from '@plumbline/domain/aggregate/available-time';
 import type { Month } from '@plumbline/domain/period/month';
 import { formatRate } from '@plumbline/domain/sentence/number-words';
@@ -8,7 +7,8 @@ import type { PageMonths } from './page-months.ts';
 
 export type OfficerFacts = {
   readonly directory: Directory;
-  readonly tallies: AuditTallies;
+  /** Audits of each officer over the complete months. */
+  readonly byOfficer: ReadonlyMap<string, number>;
   readonly months: PageMonths;
   readonly available: ReadonlyMap<string, ReadonlyMap<Month, number>>;
   readonly team: string | null;
@@ -16,13 +16,13 @@ export type OfficerFacts = {
 
 /** Audits per available month of each officer, in order of name: never a ranking. */
 export function officerFigures(facts: OfficerFacts): readonly OfficerFigures[] {
-  const { directory, tallies, months, available, team } = facts;
+  const { directory, byOfficer, months, available, team } = facts;
   const known = new Set(directory.officers.map((one) => one.id));
-  const others = [...tallies.byOfficer.keys()]
+  const others = [...byOfficer.keys()]
     .filter((id) => !known.has(id))
     .map((id) => ({ id, name: id, team: '' }));
   return [...directory.officers, ...others].flatMap((officer: Officer) => {
-    const audits = sumMonths(tallies.byOfficer.get(officer.id), months.complete);
+    const audits = byOfficer.get(officer.id) ?? 0;
     const availableMonths = timeIn(available.get(officer.id), months.complete);
     const belongs = team === null || officer.team === team || audits > 0;
     if (!belongs || (audits === 0 && availableMonths === 0)) return [];

@@ -26,7 +26,7 @@ import { outcomesView } from './outcomes.ts';
 import { type PageMonths, pageMonths } from './page-months.ts';
 import { programmeView } from './programme.ts';
 import { readAgreed } from './read-agreed.ts';
-import { readAuditTallies, readNotCounted } from './read-facts.ts';
+import { readAuditFacts, readNotCounted } from './read-facts.ts';
 import { readKeying } from './read-keying.ts';
 import { volumePanels } from './volume-panels.ts';
 
@@ -45,15 +45,14 @@ export async function readProtection(
   const revision = await headRevision(read);
   const directory = await readDirectory(read, revision);
   await checkNames(read, { revision, directory }, filters);
-  const question = { revision, from: page.from, to: page.all.at(-1) ?? page.from, filters };
-  const tallies = await readAuditTallies(read, question);
+  const { tallies, byOfficer } = await readAuditFacts(read, { revision, page, filters });
   const agreed = await readAgreed(read, revision, page);
   const counts = await programmeCounts(read, { revision, year: page.year });
   const { volume, teams } = volumePanels({ page, filters, directory, tallies, agreed });
   const available = await readAvailable(read, revision, page);
   const officers = officerFigures({
     directory,
-    tallies,
+    byOfficer,
     months: page,
     available,
     team: filters.team,
@@ -96,7 +95,8 @@ export async function readProtection(
       filters,
     }),
     notCounted: await notCountedFigures(read, {
-      ...question,
+      revision,
+      filters,
       from: page.all[0] ?? page.from,
       to: page.unfinished ?? page.through ?? page.from,
     }),
