@@ -19,7 +19,7 @@ export const defaultLimits: ReadLimits = {
   workbook: 25 * megabyte,
   unpacked: 100 * megabyte,
   block: 65_536,
-  batch: 2_000,
+  batch: 1_000,
 };
 
 /** Bytes as the megabytes of a message, never 0. */

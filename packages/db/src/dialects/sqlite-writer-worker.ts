@@ -11,7 +11,7 @@ db.pragma('busy_timeout = 300000');
 db.pragma('journal_mode = WAL');
 db.pragma('synchronous = FULL');
 db.pragma('foreign_keys = ON');
-db.pragma('cache_size = -32768');
+db.pragma('cache_size = -16384');
 db.pragma('journal_size_limit = 67108864');
 const prepare = preparedStatements(db);
 

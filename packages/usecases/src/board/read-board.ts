@@ -12,7 +12,7 @@ import { chosenPeriod, latestQuarterKey, periodView } from '../period/period-vie
 import { type PageMonths, pageMonths } from '../protection/page-months.ts';
 import { readAgreed } from '../protection/read-agreed.ts';
 import { targetUnder, volumeView } from '../protection/volume.ts';
-import { readDirectory } from '../service/read-directory.ts';
+import { readIdentity } from '../service/read-directory.ts';
 import {
   auditMeasure,
   outcomeMeasure,
@@ -30,7 +30,7 @@ export async function readBoard(
   const period = chosenPeriod(input.period ?? latestQuarterKey(today), today);
   const page = pageMonths(period, today);
   const revision = await headRevision(read);
-  const { service } = await readDirectory(read, revision);
+  const service = await readIdentity(read, revision);
   const agreed = await readAgreed(read, revision, page);
   const facts = await readBoardFacts(read, { revision, page });
   const audits = volumeView({

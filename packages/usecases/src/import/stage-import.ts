@@ -20,7 +20,7 @@ import { settleStagedBands } from './settle-bands.ts';
 import { type PreparedRow, prepareRows, type Staging, stageRows } from './stage-chunk.ts';
 
 /** Chunks of rows that one short transaction takes: a commit costs a write to the disk. */
-const CHUNKS_PER_TRANSACTION = 2;
+const CHUNKS_PER_TRANSACTION = 4;
 
 export type FileToStage = {
   readonly source: Source;

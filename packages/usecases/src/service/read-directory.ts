@@ -22,10 +22,16 @@ export type Directory = {
   readonly officers: readonly Officer[];
 };
 
-/** Reads the directory. Throws 'not-set-up' when the database holds no service. */
-export async function readDirectory(db: Reader, revision: number): Promise<Directory> {
+/** Reads which service it is. Throws 'not-set-up' when the database holds none. */
+export async function readIdentity(db: Reader, revision: number): Promise<Directory['service']> {
   const service = await storedService(db, revision);
   if (!service) throw new AppError('not-set-up', 'No service has been set up yet.');
+  return service;
+}
+
+/** Reads the directory. Throws 'not-set-up' when the database holds no service. */
+export async function readDirectory(db: Reader, revision: number): Promise<Directory> {
+  const service = await readIdentity(db, revision);
   const teams = await storedTeams(db, revision);
   const officers = await storedOfficers(db, revision);
   return {
