@@ -11,7 +11,7 @@ import { ourFault, refusalOf } from './refusal.ts';
 /** Confirmations under way. A large one takes longer than a request should wait. */
 export type Confirmations = {
   /** Confirms an import when those asked for before it are done; asking twice does it once. */
-  readonly start: (batch: number) => void;
+  readonly start: (asked: { readonly batch: number; readonly acceptWarnings: boolean }) => void;
   readonly progress: (batch: number) => ImportProgress;
 };
 

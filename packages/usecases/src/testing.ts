@@ -61,7 +61,7 @@ export async function stageText(
   return staged.batch;
 }
 
-/** Stages, decides and confirms a file of text; returns its number. */
+/** Stages, decides and confirms a file of text, whatever it warns of; returns its number. */
 export async function importText(
   context: Context,
   text: string,
@@ -70,7 +70,7 @@ export async function importText(
   const { source, ...decided } = decisions;
   const batch = await stageText(context, text, source);
   await decideImport(context, { batch, ...decided });
-  await confirmImport(context, { batch });
+  await confirmImport(context, { batch, acceptWarnings: true });
   return batch;
 }
 

@@ -276,8 +276,8 @@ test("the source's own total is compared with ours, and a slip in it is said in 
   await expect(page).toHaveTitle(/^Error: /);
   await preview.controlTotal.fill('3');
   await preview.compare.click();
-  await expect(page.getByText(/2 rows short of/)).toBeVisible();
+  await expect(page.getByText(/They disagree: 2 fewer here/)).toBeVisible();
   await preview.controlTotal.fill('1');
   await preview.compare.click();
-  await expect(page.getByText(/so does the file: 1 row read/)).toBeVisible();
+  await expect(page.getByText(/They agree\. 1 row read/)).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import type { ImportPreview } from '@plumbline/contract/import/import-views';
-import { formatCount } from '@plumbline/domain/sentence/number-words';
+import { controlTotalSentence } from '@plumbline/domain/sentence/control-total-sentence';
 
 /** What the source itself counts beside what is counted here, of the rows that would be taken. */
 export type ControlTotal = { readonly said: number; readonly ours: number };
@@ -25,8 +25,5 @@ export function controlTotalLines({
   readonly countedHere: number | null;
 }): readonly string[] {
   if (said === null || ours === null) return [];
-  const both = `Control total: the source says ${formatCount(said)}, and ${formatCount(ours)} would count here`;
-  if (said === ours) return [`${both}. They agree.`];
-  const gap = formatCount(Math.abs(said - ours));
-  return [`${both}. They disagree: ${gap} ${ours < said ? 'fewer' : 'more'} here.`];
+  return [`Control total: ${controlTotalSentence(said, ours)}`];
 }

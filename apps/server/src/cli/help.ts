@@ -13,6 +13,8 @@ const text = `npm run plumbline -- COMMAND
     --control-total N             how many audits the source says there are; when we count
                                   another number, nothing is imported
     --accept-difference           import all the same when the control total disagrees
+    --accept-warnings             import all the same when the file has dates with the month first,
+                                  or lacks columns that are filled here
     --refused FILE                write the rows left out there, to correct and send again
     --dry-run                     only say what would happen
     --json                        answer in JSON
@@ -25,7 +27,7 @@ const text = `npm run plumbline -- COMMAND
   help                          show this
 
 Import ends with 0 when every row was taken, 2 when some were refused, 1 when nothing was taken,
-3 when nothing was taken because the control total disagrees.
+3 when nothing was taken because of the control total or of warnings.
 PLUMBLINE_DATA names the data folder, DATABASE_URL a PostgreSQL database.
 `;
 

@@ -14,6 +14,8 @@ export type ImportOptions = {
   readonly controlTotal: number | undefined;
   /** Import even when the control total disagrees. */
   readonly acceptDifference: boolean;
+  /** Import even when there are warnings about the file. */
+  readonly acceptWarnings: boolean;
   readonly refusedFile: string | undefined;
   readonly dryRun: boolean;
   readonly json: boolean;
@@ -26,6 +28,7 @@ const flags = {
   'add-names': { type: 'boolean', default: false },
   'control-total': { type: 'string' },
   'accept-difference': { type: 'boolean', default: false },
+  'accept-warnings': { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   refused: { type: 'string' },
   json: { type: 'boolean', default: false },
@@ -58,6 +61,7 @@ export function readImportOptions(args: readonly string[]): ImportOptions {
     addNames: values['add-names'],
     controlTotal: readCount(values['control-total']),
     acceptDifference: values['accept-difference'],
+    acceptWarnings: values['accept-warnings'],
     refusedFile: values.refused,
     dryRun: values['dry-run'],
     json: values.json,

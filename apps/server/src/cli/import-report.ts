@@ -7,12 +7,14 @@ export type ImportOutcome = {
   readonly dryRun: boolean;
   /** Whether a control total that disagrees is no reason to stop. */
   readonly acceptDifference: boolean;
+  /** Whether warnings about the file are no reason to stop. */
+  readonly acceptWarnings: boolean;
 };
 
 /** How an import ended: for programs as it is, for people through `reportText`. */
 export type ImportReport = {
-  readonly outcome: 'imported' | 'nothing-taken' | 'total-disagrees' | 'dry-run';
-  /** 0: every row taken, 2: some not, 1: none, 3: none because the control total disagrees. */
+  readonly outcome: 'imported' | 'nothing-taken' | 'total-disagrees' | 'has-warnings' | 'dry-run';
+  /** 0: every row taken, 2: some not, 1: none, 3: none because somebody has to look first. */
   readonly exitCode: 0 | 1 | 2 | 3;
   /** The number of the import, null when nothing was imported. */
   readonly batch: number | null;
@@ -60,10 +62,19 @@ export function reportOf(outcome: ImportOutcome): ImportReport {
 }
 
 /** Whether the rows of a preview are to be taken, but for a dry run. */
-export function isTaken({ preview, acceptDifference }: Omit<ImportOutcome, 'refused'>): boolean {
-  const { new: added, changed, same } = preview.counts ?? noCounts;
-  const stopped = disagrees(controlTotalOf(preview)) && !acceptDifference;
-  return added + changed + same > 0 && !stopped;
+export function isTaken(outcome: Omit<ImportOutcome, 'refused'>): boolean {
+  const { new: added, changed, same } = outcome.preview.counts ?? noCounts;
+  return added + changed + same > 0 && whyStopped(outcome) === undefined;
+}
+
+/** What a person has to look at before the file is taken; undefined when nothing is. */
+function whyStopped(
+  outcome: Omit<ImportOutcome, 'refused'>,
+): 'total-disagrees' | 'has-warnings' | undefined {
+  const { preview, acceptDifference, acceptWarnings } = outcome;
+  if (disagrees(controlTotalOf(preview)) && !acceptDifference) return 'total-disagrees';
+  const warned = preview.notices.length + preview.columnsLost.length > 0;
+  return warned && !acceptWarnings ? 'has-warnings' : undefined;
 }
 
 function endOf(outcome: ImportOutcome): Pick<ImportReport, 'outcome' | 'exitCode' | 'batch'> {
@@ -71,8 +82,9 @@ function endOf(outcome: ImportOutcome): Pick<ImportReport, 'outcome' | 'exitCode
   const { new: added, changed, same, refused, waiting } = preview.counts ?? noCounts;
   const nothing = dryRun ? 'dry-run' : 'nothing-taken';
   if (added + changed + same === 0) return { outcome: nothing, exitCode: 1, batch: null };
-  if (!isTaken(outcome)) {
-    return { outcome: dryRun ? 'dry-run' : 'total-disagrees', exitCode: 3, batch: null };
+  const stopped = whyStopped(outcome);
+  if (stopped) {
+    return { outcome: dryRun ? 'dry-run' : stopped, exitCode: 3, batch: null };
   }
   const exitCode = refused + waiting > 0 ? 2 : 0;
   return dryRun
@@ -127,10 +139,16 @@ function waitingLines({ counts, unknownNames }: ImportReport): readonly string[]
   ];
 }
 
-function missingLines({ counts, declared, withdrawMissing }: ImportReport): readonly string[] {
+function missingLines({
+  counts,
+  declared,
+  withdrawMissing,
+  outcome,
+}: ImportReport): readonly string[] {
   if (counts.missing === 0 || !declared) return [];
   const what = `Held here but missing from the file, ${declared.from} to ${declared.to}: ${number(counts.missing)}`;
-  return [withdrawMissing ? `${what}, withdrawn.` : `${what}, kept.`];
+  if (!withdrawMissing) return [`${what}, kept.`];
+  return [outcome === 'imported' ? `${what}, withdrawn.` : `${what}, not withdrawn.`];
 }
 
 function refusedLines({ counts, refusedRows }: ImportReport): readonly string[] {
@@ -150,15 +168,18 @@ function refusedLines({ counts, refusedRows }: ImportReport): readonly string[] 
 
 function endLine({ outcome, batch, exitCode }: ImportReport): string {
   const why = 'Add --accept-difference to import it all the same.';
+  const warned = 'Add --accept-warnings to import it all the same.';
   switch (outcome) {
     case 'imported':
       return `Imported as number ${batch}. Take it back with: undo ${batch}`;
     case 'dry-run':
       return exitCode === 3
-        ? `This was a dry run: nothing was imported. Nothing would be, because the control total disagrees. ${why}`
+        ? 'This was a dry run: nothing was imported. Nothing would be before the control total or the warnings above are accepted.'
         : 'This was a dry run: nothing was imported.';
     case 'total-disagrees':
       return `Nothing was imported, because the control total disagrees. ${why}`;
+    case 'has-warnings':
+      return `Nothing was imported, because of the warnings above. ${warned}`;
     case 'nothing-taken':
       return 'No row could be taken: nothing was imported.';
   }

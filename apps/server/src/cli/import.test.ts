@@ -131,7 +131,7 @@ describe('import audits', () => {
     const { code, out } = await audits('good.csv', '--control-total', '2');
     expect(code).toBe(0);
     expect(out).toContain(
-      'Control total: the source says 2, and 2 would count here. They agree.\n',
+      'Control total: The source says 2, and 2 would count here. They agree.\n',
     );
   });
 
@@ -139,7 +139,7 @@ describe('import audits', () => {
     const { code, out } = await audits('good.csv', '--control-total', '4');
     expect(code).toBe(3);
     expect(out).toContain(
-      'Control total: the source says 4, and 2 would count here. They disagree: 2 fewer here.\n',
+      'Control total: The source says 4, and 2 would count here. They disagree: 2 fewer here.\n',
     );
     expect(out).toContain(
       'Nothing was imported, because the control total disagrees. Add --accept',

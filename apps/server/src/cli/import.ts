@@ -3,7 +3,7 @@ import { access, constants, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ImportPreview } from '@plumbline/contract/import/import-views';
 import type { Context } from '@plumbline/usecases/context';
-import { confirmImport } from '@plumbline/usecases/import/confirm-import';
+import { type Confirmation, confirmImport } from '@plumbline/usecases/import/confirm-import';
 import { decideImport } from '@plumbline/usecases/import/decide-import';
 import { forgetImport } from '@plumbline/usecases/import/forget-import';
 import { readImportPreview } from '@plumbline/usecases/import/read-import-preview';
@@ -56,9 +56,9 @@ async function importFile(
     if (options.refusedFile !== undefined && leftOut > 0) {
       await writeRefusedRows(context, batch, pathFrom(terminal, options.refusedFile));
     }
-    const { dryRun, acceptDifference } = options;
-    const outcome = { preview, refused, dryRun, acceptDifference };
-    if (isTaken(outcome) && !dryRun) await confirm(context, batch, terminal);
+    const { dryRun, acceptDifference, acceptWarnings } = options;
+    const outcome = { preview, refused, dryRun, acceptDifference, acceptWarnings };
+    if (isTaken(outcome) && !dryRun) await confirm(context, { batch, acceptWarnings }, terminal);
     else await forgetImport(context, batch);
     return reportOf(outcome);
   } catch (error) {
@@ -123,10 +123,14 @@ async function decide(
   return readImportPreview(context, batch);
 }
 
-async function confirm(context: Context, batch: number, { say }: Terminal): Promise<void> {
+async function confirm(
+  context: Context,
+  confirmation: Pick<Confirmation, 'batch' | 'acceptWarnings'>,
+  { say }: Terminal,
+): Promise<void> {
   const line = progressLines(say);
   await confirmImport(context, {
-    batch,
+    ...confirmation,
     onProgress: (part) => line(`Confirming: ${Math.round(part * 100)}% …`),
   });
 }

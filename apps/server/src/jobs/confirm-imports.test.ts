@@ -27,7 +27,7 @@ describe('confirming imports', () => {
   it('tells how far one has come, and nothing once it is done', async () => {
     const { jobs, begun, ends } = heldConfirmations();
     expect(jobs.progress(3)).toEqual({ batch: 3, part: null, error: null });
-    jobs.start(3);
+    jobs.start({ batch: 3, acceptWarnings: false });
     expect(jobs.progress(3)).toEqual({ batch: 3, part: 0, error: null });
     await until(() => begun.length === 1);
     begun[0]?.onProgress?.(0.4);
@@ -39,9 +39,9 @@ describe('confirming imports', () => {
 
   it('takes one after the other, in the order they were asked for, each once', async () => {
     const { jobs, begun, ends } = heldConfirmations();
-    jobs.start(5);
-    jobs.start(4);
-    jobs.start(5);
+    jobs.start({ batch: 5, acceptWarnings: false });
+    jobs.start({ batch: 4, acceptWarnings: false });
+    jobs.start({ batch: 5, acceptWarnings: false });
     await until(() => begun.length === 1);
     expect(jobs.progress(4).part).toBe(0);
     ends[0]?.resolve(1);
@@ -53,8 +53,8 @@ describe('confirming imports', () => {
 
   it('keeps the words of a refusal for whoever asked, and goes on to the next', async () => {
     const { jobs, begun, ends, lines } = heldConfirmations();
-    jobs.start(1);
-    jobs.start(2);
+    jobs.start({ batch: 1, acceptWarnings: false });
+    jobs.start({ batch: 2, acceptWarnings: false });
     await until(() => begun.length === 1);
     ends[0]?.reject(new AppError('conflict', 'Other figures came in.'));
     await until(() => begun.length === 2);
@@ -66,7 +66,7 @@ describe('confirming imports', () => {
 
   it('keeps a fault of ours to the log', async () => {
     const { jobs, begun, ends, lines } = heldConfirmations();
-    jobs.start(1);
+    jobs.start({ batch: 1, acceptWarnings: false });
     await until(() => begun.length === 1);
     ends[0]?.reject(new Error('disk I/O error'));
     await until(() => jobs.progress(1).error !== null);
@@ -78,11 +78,11 @@ describe('confirming imports', () => {
 
   it('forgets the failure when it is asked again', async () => {
     const { jobs, begun, ends } = heldConfirmations();
-    jobs.start(1);
+    jobs.start({ batch: 1, acceptWarnings: false });
     await until(() => begun.length === 1);
     ends[0]?.reject(new AppError('conflict', 'Not yet.'));
     await until(() => jobs.progress(1).error !== null);
-    jobs.start(1);
+    jobs.start({ batch: 1, acceptWarnings: false });
     expect(jobs.progress(1)).toEqual({ batch: 1, part: 0, error: null });
   });
 });

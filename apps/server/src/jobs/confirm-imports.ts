@@ -20,9 +20,13 @@ export function confirmImports(jobs: ConfirmationJobs): Confirmations {
   const failures = new Map<number, string>();
   let last: Promise<void> = Promise.resolve();
 
-  const run = async (batch: number) => {
+  const run = async (batch: number, acceptWarnings: boolean) => {
     try {
-      await confirm(context, { batch, onProgress: (part) => parts.set(batch, part) });
+      await confirm(context, {
+        batch,
+        acceptWarnings,
+        onProgress: (part) => parts.set(batch, part),
+      });
     } catch (error) {
       const { status, message } = refusalOf(error);
       if (status === 500) log.error({ job: 'confirm import', batch, err: error });
@@ -32,11 +36,11 @@ export function confirmImports(jobs: ConfirmationJobs): Confirmations {
     }
   };
   return {
-    start: (batch) => {
+    start: ({ batch, acceptWarnings }) => {
       if (parts.has(batch)) return;
       parts.set(batch, 0);
       failures.delete(batch);
-      last = last.then(() => run(batch));
+      last = last.then(() => run(batch, acceptWarnings));
     },
     progress: (batch) => ({
       batch,

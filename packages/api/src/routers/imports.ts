@@ -3,6 +3,7 @@ import {
   type ImportProgress,
   type ImportRowsPage,
   type ImportSummary,
+  importConfirmInput,
   importDecisionsInput,
   importInput,
   importListInput,
@@ -10,6 +11,7 @@ import {
 } from '@plumbline/contract/import/import-views';
 import { cancelImport } from '@plumbline/usecases/import/cancel-import';
 import { decideImport } from '@plumbline/usecases/import/decide-import';
+import { checkWarnings } from '@plumbline/usecases/import/import-warnings';
 import { listImports } from '@plumbline/usecases/import/list-imports';
 import { readImportPreview } from '@plumbline/usecases/import/read-import-preview';
 import { readImportRows } from '@plumbline/usecases/import/read-import-rows';
@@ -43,10 +45,10 @@ export const importsProcedures = {
     }),
 
   confirm: procedure
-    .input(importInput)
+    .input(importConfirmInput)
     .mutation(async ({ ctx, input }): Promise<ImportProgress> => {
-      await waitingBatch(ctx.context.db.read, input.batch, ['ready']);
-      ctx.confirmations.start(input.batch);
+      checkWarnings(await waitingBatch(ctx.context.db.read, input.batch, ['ready']), input);
+      ctx.confirmations.start(input);
       return ctx.confirmations.progress(input.batch);
     }),
 

@@ -7,6 +7,11 @@ const day = z.string().refine(isDay, 'Enter the date as year, month and day');
 /** One import by its number. */
 export const importInput = z.object({ batch });
 
+export const importConfirmInput = importInput.extend({
+  /** The warnings about the file have been seen and are no reason to stop. */
+  acceptWarnings: z.boolean().default(false),
+});
+
 /** The decisions about a preview; what is left out stays as it is. */
 export const importDecisionsInput = z.object({
   batch,

@@ -1,17 +1,16 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Reader, Writer } from '../database.ts';
 import { insertRows } from '../insert-rows.ts';
 import { runForEach } from '../run-for-each.ts';
 import { OPEN } from '../schema/revision.ts';
+import { oneOf } from './one-of.ts';
 
-/** A staged audit whose file gives another risk band than the one held. */
+/** A staged audit whose file gives another risk band than the one it counts under. */
 export type StagedBandChange = {
   readonly line: number;
+  readonly key: string;
   readonly cell_key: string;
   readonly content: string;
-  readonly held_band: string;
-  readonly held_content: string;
-  readonly held_standing: string;
 };
 
 /** The changed rows of a preview that give another risk band than their record counts under. */
@@ -20,17 +19,15 @@ export async function stagedBandChanges(
   batch: number,
 ): Promise<readonly StagedBandChange[]> {
   const { rows } = await sql<StagedBandChange>`
-    select s.line as line, told.key as cell_key, coalesce(s.content, again.content) as content,
-      held.risk_band as held_band, held.standing as held_standing, v.content as held_content
+    select s.line as line, s.key as key, told.key as cell_key,
+      coalesce(s.content, again.content) as content
     from staged_row s
     join audit_cell told on told.cell = s.cell
     join record r on r.version = s.replaces and r.known_to = ${OPEN}
     join audit_cell held on held.cell = r.cell
-    join record_version v on v.version = s.replaces
     left join record_version again on again.version = s.version
-    where s.batch = ${batch} and s.verdict = 'changed' and held.risk_band <> told.risk_band`.execute(
-    db,
-  );
+    where s.batch = ${batch} and s.verdict = 'changed' and held.risk_band <> told.risk_band
+    order by s.line`.execute(db);
   return rows;
 }
 
@@ -56,9 +53,17 @@ export type Telling = {
   readonly cell_key: string;
 };
 
+/** Every standing telling of some audits, by audit and in the order of the imports. */
+export async function tellingsOfAudits(
+  db: Reader,
+  keys: readonly string[],
+): Promise<readonly Telling[]> {
+  return tellings(db, oneOf(db, 'v.key', keys));
+}
+
 /**
- * Every standing telling of the audits that the import at `seq` named or may have withdrawn, of
- * those that were ever told with more than one risk band.
+ * The same of the audits that the import at `seq` named or may have withdrawn, of those that were
+ * ever told with more than one risk band.
  */
 export async function tellingsOfBandChanges(
   db: Reader,
@@ -71,20 +76,50 @@ export async function tellingsOfBandChanges(
   const inRange = range
     ? sql`union select v.key from record_version v where v.source = 'audits' and v.day between ${range.from} and ${range.to}`
     : sql``;
+  return tellings(
+    db,
+    sql`v.key in (${keysOfManyBands(sql`and v2.key in (
+        select v3.key from batch_entry e3 join record_version v3 on v3.version = e3.version
+        where e3.seq = ${touched.seq} ${inRange})`)})`,
+  );
+}
+
+/** The same of every audit that was ever told with more than one risk band. */
+export async function tellingsOfManyBands(db: Reader): Promise<readonly Telling[]> {
+  return tellings(db, sql`v.key in (${keysOfManyBands(sql``)})`);
+}
+
+function keysOfManyBands(among: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`select v2.key from record_version v2 join audit_cell c2 on c2.cell = v2.cell
+      where v2.source = 'audits' ${among}
+      group by v2.key having count(distinct c2.risk_band) > 1`;
+}
+
+async function tellings(db: Reader, among: RawBuilder<unknown>): Promise<readonly Telling[]> {
   const { rows } = await sql<Telling>`
     select v.key as key, e.seq as seq, v.version as version, v.day as day, v.content as content, c.key as cell_key
     from record_version v
     join batch_entry e on e.version = v.version
     join import_batch b on b.seq = e.seq and b.state = 'confirmed'
     join audit_cell c on c.cell = v.cell
-    where v.source = 'audits' and v.key in (
-      select v2.key from record_version v2 join audit_cell c2 on c2.cell = v2.cell
-      where v2.source = 'audits' and v2.key in (
-        select v3.key from batch_entry e3 join record_version v3 on v3.version = e3.version
-        where e3.seq = ${touched.seq} ${inRange})
-      group by v2.key having count(distinct c2.risk_band) > 1)
+    where v.source = 'audits' and ${among}
     order by v.key, e.seq`.execute(db);
   return rows;
+}
+
+/** The risk band that current audits count under, by version. */
+export async function countedBands(
+  db: Reader,
+  versions: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const rows = await db
+    .selectFrom('record as r')
+    .innerJoin('audit_cell as c', 'c.cell', 'r.cell')
+    .select(['r.version', 'c.risk_band'])
+    .where('r.known_to', '=', OPEN)
+    .where(oneOf(db, 'r.version', versions))
+    .execute();
+  return new Map(rows.map((row) => [row.version, row.risk_band]));
 }
 
 /** The imports of audits that stand and withdrew what they did not name. */

@@ -7,6 +7,7 @@ import { toDay } from '@plumbline/domain/period/day';
 import { financialYears } from '@plumbline/domain/period/financial-year';
 import { isMonth } from '@plumbline/domain/period/month';
 import type { Context } from '../context.ts';
+import { countUnsettledBands } from '../import/settle-bands.ts';
 import { deriveAuditObservations } from './derive-audit-observations.ts';
 import { deriveProgramme } from './derive-programme.ts';
 
@@ -23,6 +24,8 @@ export async function verifyFigures({ db }: Context): Promise<Verification> {
   try {
     await db.write(async (trx) => {
       faults.push(...(await recountAudits(trx)), ...(await recountKeying(trx)));
+      const bands = await countUnsettledBands(trx);
+      if (bands > 0) faults.push(`${bands} audits count under a band they did not have when done.`);
       faults.push(...(await deriveAgain(trx)));
       throw new TakenBack();
     });

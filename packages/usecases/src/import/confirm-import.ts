@@ -19,6 +19,7 @@ import type { Context } from '../context.ts';
 import { deriveFigures } from '../figures/derive-figures.ts';
 import { addNames } from '../service/add-names.ts';
 import { clearStagedRows } from './discard-staged.ts';
+import { checkWarnings } from './import-warnings.ts';
 import { refreshCounts } from './refresh-counts.ts';
 import { settleStagedBands } from './settle-bands.ts';
 import { waitingBatch } from './waiting-batch.ts';
@@ -28,6 +29,8 @@ const STRETCH = 25_000;
 
 export type Confirmation = {
   readonly batch: number;
+  /** Whether warnings about the file have been seen and are no reason to stop. */
+  readonly acceptWarnings?: boolean | undefined;
   /** How much of the work is done, 0 to 1. */
   readonly onProgress?: (part: number) => void;
 };
@@ -35,7 +38,7 @@ export type Confirmation = {
 /**
  * Takes a previewed file into the records in one transaction: all of it or nothing. Throws
  * 'conflict' when other imports have changed what this one would do since it was previewed; the
- * preview then shows the new counts.
+ * preview then shows the new counts; and when there are warnings that were not accepted.
  */
 export async function confirmImport(context: Context, confirmation: Confirmation): Promise<number> {
   const { batch: number } = confirmation;
@@ -66,9 +69,11 @@ async function lookAgain(trx: Writer, number: number): Promise<boolean> {
 async function take(
   trx: Writer,
   { clock, actor }: Context,
-  { batch: number, onProgress }: Confirmation,
+  confirmation: Confirmation,
 ): Promise<number> {
+  const { batch: number, onProgress } = confirmation;
   const batch = await waitingBatch(trx, number, ['ready']);
+  checkWarnings(batch, confirmation);
   if (batch.base_revision !== (await headRevision(trx))) {
     throw new AppError('conflict', 'Another import is being confirmed. Try again in a moment.');
   }

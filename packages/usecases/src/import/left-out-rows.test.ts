@@ -79,6 +79,7 @@ describe.each(testDatabases)('what a preview warns of on $name', ({ open }) => {
     const preview = await readImportPreview(context, batch);
     expect(preview.counts).toMatchObject({ changed: 1 });
     expect(preview.columnsLost).toEqual([{ label: 'created_at', rows: 1 }]);
+    await expect(confirmImport(context, { batch })).rejects.toThrow('There are warnings');
   });
 
   it('loses nothing with a file that has every column', async () => {
@@ -111,7 +112,8 @@ describe.each(testDatabases)('what a preview warns of on $name', ({ open }) => {
     expect((await readImportPreview(context, batch)).notices).toEqual([
       expect.stringContaining('month first'),
     ]);
-    await confirmImport(context, { batch });
+    await expect(confirmImport(context, { batch })).rejects.toThrow('There are warnings');
+    await confirmImport(context, { batch, acceptWarnings: true });
   });
 
   it('a file whose reader was killed is no longer listed after a start', async () => {

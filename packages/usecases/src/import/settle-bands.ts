@@ -2,22 +2,53 @@ import type { AuditRow } from '@plumbline/contract/source/audit-row';
 import type { Writer } from '@plumbline/db/database';
 import { numberAuditCells } from '@plumbline/db/queries/audit-cells';
 import {
+  countedBands,
   moveRecordsToCells,
+  type StagedBandChange,
   settleStagedCells,
   stagedBandChanges,
   standingWithdrawals,
   type Telling,
+  tellingsOfAudits,
   tellingsOfBandChanges,
+  tellingsOfManyBands,
 } from '@plumbline/db/queries/band-changes';
 import type { RiskBand } from '@plumbline/domain/audit/audit';
 import { bandAtAudit, type ToldBand } from '@plumbline/domain/audit/band-at-audit';
 import { cellKey, parseCellKey } from '@plumbline/domain/audit/cell';
 
-/** Lets staged audits count under the risk band they had when they were done. */
+/** Audits whose tellings are followed at a time. */
+const PIECE = 1_000;
+
+/**
+ * Lets staged audits count under the risk band they had when they were done. What is held of each
+ * is followed through every telling that stands, as an undo does, so that both come to the same.
+ */
 export async function settleStagedBands(trx: Writer, batch: number): Promise<void> {
   const changes = await stagedBandChanges(trx, batch);
+  if (changes.length === 0) return;
+  const withdrawals = await standingWithdrawals(trx);
+  for (let from = 0; from < changes.length; from += PIECE) {
+    await settlePiece(trx, { batch, withdrawals, changes: changes.slice(from, from + PIECE) });
+  }
+}
+
+async function settlePiece(
+  trx: Writer,
+  piece: {
+    readonly batch: number;
+    readonly withdrawals: readonly Withdrawal[];
+    readonly changes: readonly StagedBandChange[];
+  },
+): Promise<void> {
+  const { batch, withdrawals, changes } = piece;
+  const tellings = await tellingsOfAudits(
+    trx,
+    changes.map(({ key }) => key),
+  );
+  const histories = Map.groupBy(tellings, ({ key }) => key);
   const settled = changes.flatMap((change) => {
-    const held = { ...toldBand(change.held_content), band: change.held_band as RiskBand };
+    const held = follow(histories.get(change.key) ?? [], withdrawals)?.held;
     const { band } = bandAtAudit(held, toldBand(change.content));
     const key = keyUnder(change.cell_key, band);
     return key === change.cell_key ? [] : [{ line: change.line, key }];
@@ -49,8 +80,10 @@ export async function settleRestoredBands(
   if (tellings.length === 0) return;
   const withdrawals = await standingWithdrawals(trx);
   const moves = [...Map.groupBy(tellings, (telling) => telling.key).values()].flatMap((history) => {
-    const settled = settle(history, withdrawals);
-    return settled ? [settled] : [];
+    const followed = follow(history, withdrawals);
+    if (!followed) return [];
+    const { last, held } = followed;
+    return [{ version: last.version, key: keyUnder(last.cell_key, held.band) }];
   });
   const cells = await numberCells(
     trx,
@@ -65,19 +98,36 @@ export async function settleRestoredBands(
 
 type Withdrawal = { readonly seq: number; readonly from: string; readonly to: string };
 
+/** How many audits count under another risk band than their standing imports add up to. */
+export async function countUnsettledBands(trx: Writer): Promise<number> {
+  const withdrawals = await standingWithdrawals(trx);
+  const tellings = await tellingsOfManyBands(trx);
+  const followed = [...Map.groupBy(tellings, ({ key }) => key).values()].flatMap(
+    (history) => follow(history, withdrawals) ?? [],
+  );
+  const counted = await countedBands(
+    trx,
+    followed.map(({ last }) => last.version),
+  );
+  return followed.filter(({ last, held }) => {
+    const band = counted.get(last.version);
+    return band !== undefined && band !== held.band;
+  }).length;
+}
+
 /** Follows the tellings of one audit in order; an audit withdrawn in between begins anew. */
-function settle(
+function follow(
   history: readonly Telling[],
   withdrawals: readonly Withdrawal[],
-): { readonly version: number; readonly key: string } | undefined {
+): { readonly held: ToldBand; readonly last: Telling } | undefined {
   let held: ToldBand | undefined;
-  let before: Telling | undefined;
+  let last: Telling | undefined;
   for (const telling of history) {
-    if (before && wasWithdrawn(before, telling.seq, withdrawals)) held = undefined;
+    if (last && wasWithdrawn(last, telling.seq, withdrawals)) held = undefined;
     held = bandAtAudit(held, toldBand(telling.content));
-    before = telling;
+    last = telling;
   }
-  return before && held && { version: before.version, key: keyUnder(before.cell_key, held.band) };
+  return held && last && { held, last };
 }
 
 function wasWithdrawn(

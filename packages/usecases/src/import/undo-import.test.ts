@@ -28,7 +28,8 @@ const told: fc.Arbitrary<Told> = fc.record({
   day: fc.oneof(day, fc.constant('')),
   outcome: fc.constantFrom('satisfactory', 'unsatisfactory', ''),
   risk: fc.constantFrom('VH', 'H', 'M'),
-  asAt: fc.oneof(day, fc.constant('')),
+  // Few days, so that two files often date a band alike.
+  asAt: fc.constantFrom('2024-03-31', '2024-04-01', ''),
   activity: fc.constantFrom('audit', 'audit', 'audit', 'advice'),
 });
 const file: fc.Arbitrary<File> = fc.record({
@@ -66,6 +67,34 @@ async function takeAll(db: Database, files: readonly File[]): Promise<readonly n
 }
 
 describe.each(testDatabases)('undo on $name', ({ name, open }) => {
+  it('of an import that changed no band moves none, though one between gave the band no date', async () => {
+    const db = await open();
+    const row = (risk: string, asAt: string, more: string) =>
+      `A1,P1,audit,planned,${risk},2024-12-02,${more},north,o1,2024-12-03,${asAt},2024-05-01`;
+    const files = [
+      row('M', '2024-04-01', 'satisfactory'),
+      row('H', '', 'satisfactory'),
+      row('H', '2024-04-01', 'satisfactory'),
+      row('H', '2024-04-01', 'unsatisfactory'),
+    ].map((line) => `${auditHeader},risk_band_as_at,date_due\n${line}\n`);
+    const context = contextOf(db);
+    await setUpSmallService(context);
+    const bands = async () => {
+      const { counts } = await currentState(db.read);
+      return counts.map((text) => /very-high|high|medium/.exec(text)?.[0]);
+    };
+    const numbers: number[] = [];
+    for (const text of files) {
+      numbers.push(await importText(context, text));
+      // The first band told for that day stands.
+      expect(await bands()).toEqual(['medium']);
+    }
+    await undoImport(context, numbers.at(-1) ?? 0);
+    expect(await bands()).toEqual(['medium']);
+    expect(await verifyFigures(context)).toEqual({ faults: [] });
+    await db.close();
+  });
+
   it('leaves what a replay without the undone imports would, in whatever order they are undone', async () => {
     const runs = name === 'SQLite' ? 40 : 15;
     const history = fc.tuple(

@@ -5,6 +5,7 @@ import { Panel } from '@plumbline/ui/panel';
 import { Progress } from '@plumbline/ui/progress';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { trpc } from '#shell/api.ts';
 import { refreshFigures } from '#shell/refresh-figures.ts';
 import { showToast } from '#shell/toasts.ts';
@@ -17,6 +18,8 @@ type PreviewConfirmProps = Readonly<{ preview: ImportPreview; confirmation: Conf
 /** All of it or nothing: what confirming will do, and how far it has come. */
 export function PreviewConfirm({ preview, confirmation }: PreviewConfirmProps) {
   const { part, error, start } = confirmation;
+  const [accepted, setAccepted] = useState(false);
+  const isWarned = preview.notices.length + preview.columnsLost.length > 0;
   return (
     <Panel title="Take this file">
       <ul className={styles.words}>
@@ -29,9 +32,19 @@ export function PreviewConfirm({ preview, confirmation }: PreviewConfirmProps) {
           <p>{error}</p>
         </Notice>
       )}
+      {isWarned && part === null ? (
+        <label className={styles.accept}>
+          <input
+            type="checkbox"
+            checked={accepted}
+            onChange={({ target }) => setAccepted(target.checked)}
+          />
+          I have seen the warnings: take the file all the same
+        </label>
+      ) : null}
       {part === null ? (
         <div className={styles.actions}>
-          <Button onClick={start}>Confirm the import</Button>
+          <Button onClick={() => start(accepted)}>Confirm the import</Button>
           <CancelImport batch={preview.batch} />
         </div>
       ) : (

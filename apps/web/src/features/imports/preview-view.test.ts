@@ -45,16 +45,17 @@ describe('the tabs of a preview', () => {
 describe('the total of the source', () => {
   const said = (controlTotal: number | null) => controlSentence({ ...preview, controlTotal });
 
-  it('agrees when it is the rows read or the audits counted', () => {
-    expect(said(1024)).toBe(
-      'The source says 1,024 and so does the file: 1,024 rows read, 640 of them counted audits.',
+  it('agrees when it is the audits that count, and not when it is the rows read', () => {
+    expect(said(640)).toBe(
+      'The source says 640, and 640 would count here. They agree. 1,024 rows read.',
     );
-    expect(said(640)).toMatch(/^The source says 640 and so does the file/);
+    expect(said(1024)).toMatch(/They disagree: 384 fewer here/);
   });
 
-  it('says by how many rows a file falls short or goes over', () => {
-    expect(said(1030)).toMatch(/but the file is 6 rows short of that/);
-    expect(said(1023)).toMatch(/but the file is 1 row over that/);
+  it('of a source without audits is compared with the rows that would be taken', () => {
+    const schedule = { ...preview, countedInFile: null };
+    const taken = counts.new + counts.changed + counts.same;
+    expect(controlSentence({ ...schedule, controlTotal: taken })).toMatch(/They agree/);
   });
 
   it('is not made up where none was given', () => {

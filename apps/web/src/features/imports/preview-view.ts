@@ -1,5 +1,6 @@
 import type { ImportPreview, ImportRowsPage } from '@plumbline/contract/import/import-views';
 import { days, isDay } from '@plumbline/domain/period/day';
+import { controlTotalSentence } from '@plumbline/domain/sentence/control-total-sentence';
 import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
 import type { ShownVerdict } from '#shell/page-search.ts';
 
@@ -66,23 +67,19 @@ export function shownTab(
   return tabs[0] ?? null;
 }
 
-/** The source's own count beside ours. */
+/** The source's own count beside ours: of audits, those that count, and not every row. */
 export function controlSentence(
-  preview: Pick<ImportPreview, 'controlTotal' | 'rowsRead' | 'countedInFile'>,
+  preview: Pick<ImportPreview, 'controlTotal' | 'rowsRead' | 'countedInFile' | 'counts'>,
 ): string {
-  const { controlTotal, rowsRead, countedInFile } = preview;
-  const ours =
-    countedInFile === null
-      ? `${countOf(rowsRead, 'row')} read`
-      : `${countOf(rowsRead, 'row')} read, ${formatCount(countedInFile)} of them counted audits`;
-  if (controlTotal === null) return `No total was given to compare with: ${ours}.`;
-  const theirs = `The source says ${formatCount(controlTotal)}`;
-  if (controlTotal === rowsRead || controlTotal === countedInFile) {
-    return `${theirs} and so does the file: ${ours}.`;
+  const { controlTotal, rowsRead, countedInFile, counts } = preview;
+  const taken = counts ? counts.new + counts.changed + counts.same : 0;
+  const read = `${countOf(rowsRead, 'row')} read`;
+  if (controlTotal !== null) {
+    return `${controlTotalSentence(controlTotal, countedInFile ?? taken)} ${read}.`;
   }
-  const gap = controlTotal - rowsRead;
-  const words = gap > 0 ? `${countOf(gap, 'row')} short of` : `${countOf(-gap, 'row')} over`;
-  return `${theirs}, but the file is ${words} that: ${ours}.`;
+  const counted =
+    countedInFile === null ? '' : `, ${formatCount(countedInFile)} of them counted audits`;
+  return `No total was given to compare with: ${read}${counted}.`;
 }
 
 /** What would be lost by taking a file that lacks columns, and how to keep it. */

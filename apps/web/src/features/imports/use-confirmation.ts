@@ -7,7 +7,7 @@ import { refreshFigures } from '#shell/refresh-figures.ts';
 const millisecondsBetweenLooks = 300;
 
 export type Confirmation = Readonly<{
-  start: () => void;
+  start: (acceptWarnings: boolean) => void;
   /** How far it has come, 0 to 1; null while none is under way. */
   part: number | null;
   /** Why nothing was taken, in words; null when nothing went wrong. */
@@ -36,7 +36,7 @@ export function useConfirmation(batch: number): Confirmation {
     wasUnderWay.current = part !== null;
   }, [part, queryClient]);
   return {
-    start: () => confirm.mutate({ batch }),
+    start: (acceptWarnings) => confirm.mutate({ batch, acceptWarnings }),
     part: confirm.isPending ? (part ?? 0) : part,
     error: confirm.error ? failureOf(confirm.error).message : (progress?.error ?? null),
   };
