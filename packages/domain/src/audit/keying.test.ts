@@ -122,8 +122,18 @@ describe('how much a month usually grows', () => {
   });
 
   it('leaves out a past month of which nothing had been entered by then', () => {
-    const histogram = year([90, 90, 90, 90, 90, 90, 90, 0]);
+    const histogram = [
+      ...year([90, 90, 90, 90, 90, 90, 90, 0]),
+      { month: december, keyedAfter: 2, audits: 45 },
+    ];
     expect(keyingGrowth({ histogram, month: december, today })).toMatchObject({ got: 7 });
+  });
+
+  it('is unknown, not nought, where no audit of the month says when it was entered', () => {
+    const none = { kind: 'no-keyed-dates' };
+    expect(keyingGrowth({ histogram: [], month: december, today })).toEqual(none);
+    const pastOnly = year([90, 90, 90, 90, 90, 90, 90, 90]);
+    expect(keyingGrowth({ histogram: pastOnly, month: december, today })).toEqual(none);
   });
 
   it('is not asked of a month that has not ended', () => {

@@ -34,6 +34,8 @@ export type KeyedCount = Readonly<{ month: Month; keyedAfter: number; audits: nu
 export type KeyingGrowth =
   | Readonly<{ kind: 'growth'; low: number; typical: number; high: number; months: number }>
   | Readonly<{ kind: 'too-few'; needed: number; got: number }>
+  /** Not one audit of the month says when it was entered. */
+  | Readonly<{ kind: 'no-keyed-dates' }>
   | Readonly<{ kind: 'not-ended' }>;
 
 const settledDays = 60;
@@ -46,7 +48,8 @@ const monthsNeeded = 8;
  * months (ended at least 60 days before `today`) held some share of what they came to hold; the
  * month's count so far, divided by such a share, is what it may come to. A past month of which
  * nothing had been entered by then says nothing about growth and is left out. Eight months at least
- * are needed.
+ * are needed. Where no audit of the month says when it was entered, its growth is not nought but
+ * unknown.
  *
  * What is told is the middle half of these growths: from their lower to their upper quartile, with
  * the median between, each rounded half up to whole audits. One late batch is the most that a year
@@ -71,6 +74,7 @@ export function keyingGrowth(
   if (age < 1) return { kind: 'not-ended' };
   const byMonth = totalsAt(histogram, age);
   const count = byMonth.get(month)?.total ?? 0;
+  if (count === 0) return { kind: 'no-keyed-dates' };
   const growths: number[] = [];
   for (const past of settledMonths(today)) {
     const { total, byThen } = byMonth.get(past) ?? { total: 0, byThen: 0 };

@@ -24,7 +24,10 @@ describe('the sentence of late entry', () => {
 
   it('says what is missing instead of guessing', () => {
     expect(say({ kind: 'too-few', needed: 8, got: 4 })).toBe(
-      'December holds 62 so far. There are too few months to say how much it may still grow: 4 past months, and 8 are needed.',
+      'December holds 62 so far. There are too few months with keyed dates to say how much it may still grow: 4 past months, and 8 are needed.',
+    );
+    expect(say({ kind: 'no-keyed-dates' })).toBe(
+      'December holds 62 so far. How much it may still grow is not known, because the export has no keyed dates for it. A column created_at, the day each record was keyed, would tell.',
     );
     expect(say({ kind: 'not-ended' })).toBe('December holds 62 so far and has not ended yet.');
   });

@@ -16,7 +16,12 @@ export function keyingSentence(
     case 'not-ended':
       return `${holds} and has not ended yet.`;
     case 'too-few':
-      return `${holds}. There are too few months to say how much it may still grow: ${formatCount(growth.got)} past months, and ${formatCount(growth.needed)} are needed.`;
+      return `${holds}. There are too few months with keyed dates to say how much it may still grow: ${formatCount(growth.got)} past months, and ${formatCount(growth.needed)} are needed.`;
+    case 'no-keyed-dates':
+      // Growth is a share of what is held, so of nothing there is none to be known.
+      return audits === 0
+        ? `${holds}, so how much it may still grow cannot be worked out.`
+        : `${holds}. How much it may still grow is not known, because the export has no keyed dates for it. A column created_at, the day each record was keyed, would tell.`;
     case 'growth':
       return `${holds}${growthWords(growth)}.`;
   }
