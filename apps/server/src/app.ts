@@ -8,6 +8,7 @@ import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { changes } from './doors/changes.ts';
 import { csv } from './doors/csv.ts';
+import { refusingInWords } from './doors/csv-refusals.ts';
 import { alive, ready } from './doors/health.ts';
 import { rpc, rpcPath } from './doors/rpc.ts';
 import { uploadImport } from './doors/upload-import.ts';
@@ -90,7 +91,7 @@ function openDoors(
   app.get('/readyz', ready({ context, dataFolder }));
   app.get('/changes', changesDoor);
   app.all(`${rpcPath}/*`, smallBody, rpc({ router, api, log }));
-  app.route('/csv', csv(context));
+  app.route('/csv', refusingInWords(csv(context)));
   app.route('/imports', uploadImport({ context }));
   for (const prefix of ['/csv/*', '/imports/*']) app.all(prefix, (c) => c.notFound());
   app.get('*', webFiles(webFolder));
