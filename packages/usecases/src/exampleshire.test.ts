@@ -115,7 +115,10 @@ describe.each(testDatabases)('the demonstration on $name', ({ open }) => {
     };
     expect(await listed({})).toBe(view.volume.done);
     for (const { team, done } of view.teams) expect(await listed({ team }), team).toBe(done);
-    for (const { officer, audits } of view.officers) expect(await listed({ officer })).toBe(audits);
+    for (const { officer, audits } of view.officers.rows) {
+      expect(await listed({ officer })).toBe(audits);
+    }
+    expect(await listed({ withoutTime: true })).toBe(view.officers.withoutTime);
     for (const { month, audits } of view.volume.months.filter((one) => one.audits !== null)) {
       expect(await listed({ from: month, to: month }), month).toBe(audits);
     }
@@ -213,6 +216,10 @@ describe.each(testDatabases)('the demonstration on $name', ({ open }) => {
     expect(of('2.2.2b')).toMatchObject({
       status: page.outcomes.status,
       sentence: page.outcomes.sentence,
+    });
+    expect(of('2.2.2e')).toMatchObject({
+      latest: page.officers.rate?.toFixed(1),
+      sentence: page.officers.sentence,
     });
     expect(board.needsADecision.map((one) => one.measure)).toContain('2.2.2a');
   });

@@ -133,7 +133,7 @@ test('officers stand in the order of their names, never of their rates, and with
   const names = rows.map((row) => row.Officer ?? '');
   expect(names.length).toBeGreaterThan(10);
   expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other, 'en-GB')));
-  const rates = (await readProtection(request)).officers.map(({ rate }) => rate ?? 0);
+  const rates = (await readProtection(request)).officers.rows.map(({ rate }) => rate ?? 0);
   expect(rates).not.toEqual([...rates].sort((one, other) => one - other));
   expect(rates).not.toEqual([...rates].sort((one, other) => other - one));
   const file = await fetchCsv(request, (await officers.csv.getAttribute('href')) ?? '');

@@ -24,7 +24,7 @@ export type Board = Readonly<{ sentence: string; audits: Volume }>;
 
 export type Protection = Readonly<{
   volume: Volume;
-  officers: readonly Readonly<{ name: string; rate: number | null }>[];
+  officers: Readonly<{ rows: readonly Readonly<{ name: string; rate: number | null }>[] }>;
 }>;
 
 type AuditList = Readonly<{ total: number }>;
@@ -59,12 +59,13 @@ export function readProtection(
 
 /** How many audits stand behind an address of the page of audits: '/audits?from=…&to=…'. */
 export async function countAudits(request: APIRequestContext, address: string): Promise<number> {
-  const { standings, withoutTeam, ...cut } = Object.fromEntries(
+  const { standings, withoutTeam, withoutTime, ...cut } = Object.fromEntries(
     new URL(address, 'http://here').searchParams,
   );
   const asked = {
     ...(standings === undefined ? {} : { standings: standings.split(',') }),
     ...(withoutTeam === undefined ? {} : { withoutTeam: true }),
+    ...(withoutTime === undefined ? {} : { withoutTime: true }),
   };
   const { total } = await ask<AuditList>(request, 'audits.list', { ...cut, ...asked });
   return total;

@@ -19,7 +19,10 @@ export function csv(context: Context): Hono {
   const door = new Hono();
 
   door.get('/audits.csv', (c) => {
-    const query = asked(c.req.queries(), { lists: ['standings'], flags: ['withoutTeam'] });
+    const query = asked(c.req.queries(), {
+      lists: ['standings'],
+      flags: ['withoutTeam', 'withoutTime'],
+    });
     const question = auditListInput.parse(query);
     return streamCsv({
       fileName: `audits-${question.from}-to-${question.to}.csv`,

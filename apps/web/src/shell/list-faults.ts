@@ -2,10 +2,10 @@ import { isMonth, months } from '@plumbline/domain/period/month';
 import type { AuditsSearch, ScheduleSearch } from './page-search.ts';
 
 /** What is wrong with an address of a list of audits, in words; null when nothing is. */
-export function auditsFault({ from, to, page, withoutTeam }: AuditsSearch): string | null {
-  return (
-    spanFault(from, to) ?? pageFault(page) ?? answerFault({ 'Without a team': withoutTeam }) ?? null
-  );
+export function auditsFault(search: AuditsSearch): string | null {
+  const { from, to, page, withoutTeam, withoutTime } = search;
+  const answers = { 'Without a team': withoutTeam, 'Without recorded time': withoutTime };
+  return spanFault(from, to) ?? pageFault(page) ?? answerFault(answers) ?? null;
 }
 
 /** What is wrong with an address of a list of scheduled audits, in words; null when nothing is. */

@@ -36,7 +36,7 @@ export function protectionQuery({ period, team, riskBand, origin }: ProtectionSe
 }
 
 export function auditsQuery(search: AuditsSearch) {
-  const { standings, from = '', to = '', page, withoutTeam, ...cut } = search;
+  const { standings, from = '', to = '', page, withoutTeam, withoutTime, ...cut } = search;
   const asked = standings === undefined ? {} : { standings: standings.split(',') };
   const input = {
     ...cut,
@@ -44,6 +44,7 @@ export function auditsQuery(search: AuditsSearch) {
     to,
     ...asked,
     withoutTeam: isYes(withoutTeam),
+    withoutTime: isYes(withoutTime),
     page: pageNumber(page),
   };
   return queryOptions({

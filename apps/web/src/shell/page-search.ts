@@ -19,6 +19,8 @@ export type AuditsSearch = Readonly<{
   team?: string | undefined;
   /** 'yes' for the audits that name no team. */
   withoutTeam?: string | undefined;
+  /** 'yes' for the audits of an officer month without recorded time. */
+  withoutTime?: string | undefined;
   officer?: string | undefined;
   riskBand?: string | undefined;
   origin?: string | undefined;
@@ -51,6 +53,7 @@ export function auditsSearch(search: SearchText): AuditsSearch {
     standings: listOf(search, 'standings'),
     team: textOf(search, 'team'),
     withoutTeam: textOf(search, 'withoutTeam'),
+    withoutTime: textOf(search, 'withoutTime'),
     officer: textOf(search, 'officer'),
     riskBand: textOf(search, 'riskBand'),
     origin: textOf(search, 'origin'),

@@ -15,6 +15,8 @@ export const auditListInput = z
     /** Only audits that name no team. */
     withoutTeam: z.boolean().optional(),
     officer: word.optional(),
+    /** Only audits of an officer month without time: those that 2.2.2e leaves out. */
+    withoutTime: z.boolean().optional(),
     riskBand: word.optional(),
     origin: word.optional(),
     /** An outcome, or 'recorded' for those that have one. */

@@ -70,9 +70,23 @@ export type OfficerFigures = {
   readonly team: string;
   readonly teamName: string;
   readonly audits: number;
+  /** Of those, the audits in months for which the officer had time: what the rate counts. */
+  readonly auditsInTime: number;
   /** Full-time months available over the complete months of the year. */
   readonly availableMonths: number;
   readonly rate: number | null;
+  /** Why there is no rate, where there is none. */
+  readonly noRateReason: string | null;
+};
+
+/** 2.2.2e over the complete months of the year, and the officers it is made of. */
+export type OfficersView = {
+  readonly sentence: string;
+  /** All audits with time over all time; null under one full-time month of it. */
+  readonly rate: number | null;
+  /** Audits of the page that the rate leaves out; null on a page of one team. */
+  readonly withoutTime: number | null;
+  readonly rows: readonly OfficerFigures[];
 };
 
 export type OutcomeFigures = {
@@ -149,8 +163,7 @@ export type ProtectionView = {
   readonly teams: readonly TeamFigures[];
   /** Counted audits in the period that name no team. */
   readonly notAllocated: number;
-  readonly officers: readonly OfficerFigures[];
-  readonly officersSentence: string;
+  readonly officers: OfficersView;
   readonly outcomes: OutcomesView;
   /** Null when no schedule has been imported for the year. */
   readonly programme: ProgrammeView | null;

@@ -126,16 +126,29 @@ export async function countsOfCuts(
   return others.reduce((all, cut) => all.unionAll(counts(cut)), counts(first)).execute();
 }
 
-/** The counts of the slices of a cut, each added up over its months. */
+/** The counts and bases of the slices of a cut, each added up over its months. */
 export async function totalsOfCut(
   db: Reader,
   question: CutQuestion,
   cut: Cut,
-): Promise<readonly { readonly slice: string; readonly total: number }[]> {
+): Promise<readonly Pick<StoredObservation, 'slice' | 'numerator' | 'denominator'>[]> {
   return cutOf(db, question, cut)
-    .select((eb) => ['slice', eb.fn.sum<number>('numerator').as('total')])
+    .select((eb) => [
+      'slice',
+      eb.fn.sum<number>('numerator').as('numerator'),
+      eb.fn.sum<number | null>('denominator').as('denominator'),
+    ])
     .groupBy('slice')
     .execute();
+}
+
+/** The counts and bases of the slices of a cut by month. */
+export async function monthsOfCut(
+  db: Reader,
+  question: CutQuestion,
+  cut: Cut,
+): Promise<readonly Pick<StoredObservation, 'slice' | 'period' | 'numerator' | 'denominator'>[]> {
+  return cutOf(db, question, cut).select(['slice', 'period', 'numerator', 'denominator']).execute();
 }
 
 /** The observations of the whole service for several measures over the months from one to another. */

@@ -1,5 +1,7 @@
+import { type SqlBool, sql } from 'kysely';
 import type { Reader } from '../database.ts';
 import { knownAt } from './known-at.ts';
+import { oneOf } from './one-of.ts';
 
 export type AuditFilter = {
   readonly revision: number;
@@ -11,6 +13,8 @@ export type AuditFilter = {
   readonly riskBand?: string | undefined;
   readonly origin?: string | undefined;
   readonly outcomes?: readonly string[] | undefined;
+  /** Leaves out these months of these officers, each as '2024-04 o-07'. */
+  readonly withoutOfficerMonths?: readonly string[] | undefined;
 };
 
 function matching(db: Reader, filter: AuditFilter) {
@@ -27,6 +31,12 @@ function matching(db: Reader, filter: AuditFilter) {
   if (filter.riskBand !== undefined) query = query.where('c.risk_band', '=', filter.riskBand);
   if (filter.origin !== undefined) query = query.where('c.origin', '=', filter.origin);
   if (filter.outcomes) query = query.where('c.outcome', 'in', filter.outcomes);
+  if (filter.withoutOfficerMonths) {
+    const officerMonth = sql<string>`c.month || ' ' || c.officer`;
+    query = query.where(
+      sql<SqlBool>`not (${oneOf(db, officerMonth, filter.withoutOfficerMonths)})`,
+    );
+  }
   return query;
 }
 

@@ -56,16 +56,16 @@ function tallyOf(tallies: Tallies, slice: string): Map<Month, number> | undefine
   return part(tallies.byOutcome, `${outcome}|${risk}`);
 }
 
-/** The counted audits of each officer over some months, from roll-up cells. */
+/** The counted audits of each officer by month, over some months, from roll-up cells. */
 export function officerAudits(
   cells: Iterable<AuditCellCount>,
   wanted: readonly Month[],
-): ReadonlyMap<string, number> {
+): ReadonlyMap<string, ByMonth> {
   const shown = new Set(wanted);
-  const byOfficer = new Map<string, number>();
+  const byOfficer = new Map<string, Map<Month, number>>();
   for (const { standing, month, officer, audits } of cells) {
     if (standing !== 'counted' || officer === '' || month === '' || !shown.has(month)) continue;
-    byOfficer.set(officer, (byOfficer.get(officer) ?? 0) + audits);
+    add(part(byOfficer, officer), month, audits);
   }
   return byOfficer;
 }

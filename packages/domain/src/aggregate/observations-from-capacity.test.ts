@@ -45,6 +45,35 @@ describe('observations from capacity', () => {
     expect(rate).toMatchObject({ value: 3 });
   });
 
+  it('leave out the audits of an officer without time that month, and of nobody', () => {
+    const others = [
+      { ...cell, officer: 'o-99', audits: 7 },
+      { ...cell, officer: '', audits: 5 },
+      { ...cell, officer: 'o-08', audits: 2 },
+    ];
+    const onLeave = { ...full, officer: 'o-08', available: 0 };
+    const observations = observationsFromCapacity(
+      [cell, ...others],
+      [full, onLeave],
+      auditMeasures,
+    );
+    expect(observations.map(({ slice, numerator, denominator }) => [slice, numerator, denominator]))
+      // biome-ignore format: one line a slice
+      .toEqual([
+      ['', 3, 1],
+      ['officer=o-07', 3, 1],
+      ['team=north', 3, 1],
+    ]);
+  });
+
+  it('count what an officer did for another team in the officer’s own, where the time is', () => {
+    const lent = { ...cell, team: 'south' };
+    const slices = observationsFromCapacity([lent], [full], auditMeasures).map(
+      ({ slice }) => slice,
+    );
+    expect(slices).toEqual(['', 'officer=o-07', 'team=north']);
+  });
+
   it('count no follow-up', () => {
     const observations = observationsFromCapacity(
       [{ ...cell, standing: 'follow-up' }],
@@ -66,6 +95,45 @@ describe('observations from capacity', () => {
         const derive = (rows: readonly Capacity[]) =>
           observationsFromCapacity([cell], rows, auditMeasures);
         expect(derive(capacity.toReversed())).toEqual(derive(capacity));
+      }),
+    );
+  });
+
+  it('add up, over officers and over teams, to the service: audits and time alike', () => {
+    const anyCell = fc.record({
+      officer: fc.constantFrom('', 'o-07', 'o-08', 'o-99'),
+      team: fc.constantFrom('', 'north', 'south'),
+      audits: fc.integer({ min: 1, max: 9 }),
+    });
+    const tenths = fc.integer({ min: 0, max: 10 });
+    fc.assert(
+      fc.property(fc.array(anyCell, { maxLength: 20 }), tenths, tenths, (parts, seven, eight) => {
+        const capacity = [
+          { ...full, available: seven / 10 },
+          { ...part, team: 'south', available: eight / 10 },
+        ];
+        const observations = observationsFromCapacity(
+          parts.map((one) => ({ ...cell, ...one })),
+          capacity,
+          auditMeasures,
+        );
+        const sum = (prefix: string) => {
+          const some = observations.filter(({ slice }) =>
+            prefix === '' ? slice === '' : slice.startsWith(prefix),
+          );
+          const audits = some.reduce((total, { numerator }) => total + numerator, 0);
+          const time = some.reduce((total, { denominator }) => total + (denominator ?? 0), 0);
+          return { audits, tenths: Math.round(10 * time) };
+        };
+        expect(sum('officer=')).toEqual(sum(''));
+        expect(sum('team=')).toEqual(sum(''));
+        const timed = new Set(
+          capacity.filter(({ available }) => available > 0).map(({ officer }) => officer),
+        );
+        const expected = parts
+          .filter(({ officer }) => timed.has(officer))
+          .reduce((n, { audits }) => n + audits, 0);
+        expect(sum('').audits).toBe(expected);
       }),
     );
   });

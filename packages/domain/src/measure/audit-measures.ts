@@ -64,7 +64,7 @@ export const auditsPerOfficerMonth: Definition = {
   measure: '2.2.2e',
   name: 'Audits per available officer month',
   shortName: 'Audits per officer month',
-  numerator: 'Fire safety audits completed',
+  numerator: 'Fire safety audits completed by officers in months for which they had time recorded',
   denominator: 'Months of qualified officers available for audits, as full-time equivalents',
   unit: 'rate',
   timeBasis: 'flow',

@@ -5,7 +5,6 @@ import type {
 } from '@plumbline/contract/audits/audit-list';
 import type { AuditRow } from '@plumbline/contract/source/audit-row';
 import {
-  type AuditFilter,
   type AuditRecord,
   countAudits,
   pageOfAudits,
@@ -18,6 +17,7 @@ import type { Context } from '../context.ts';
 import { checkNames } from '../figures/check-names.ts';
 import { checkPage } from '../figures/check-page.ts';
 import { type Directory, readDirectory } from '../service/read-directory.ts';
+import { auditFilter } from './audit-filter.ts';
 import { auditListTitle } from './audit-list-title.ts';
 
 const PAGE = 50;
@@ -33,7 +33,7 @@ export async function listAudits(
   const revision = await headRevision(db.read);
   const directory = await readDirectory(db.read, revision);
   await checkNames(db.read, { revision, directory }, question);
-  const filter = filterOf(question, revision);
+  const filter = await auditFilter(db.read, question, revision);
   const { page } = question;
   const total = await countAudits(db.read, filter);
   checkPage(page, { total, pageSize: PAGE });
@@ -46,16 +46,6 @@ export async function listAudits(
     pageSize: PAGE,
     rows: records.map((record) => auditListRow(record, directory)),
   });
-}
-
-/** The condition on roll-up cells that a question asks for. */
-export function filterOf(question: AuditListQuestion, revision: number): AuditFilter {
-  const { page: _, outcome, withoutTeam, ...named } = question;
-  // In a roll-up cell '' is no team.
-  const filter = withoutTeam ? { ...named, team: '' } : named;
-  if (outcome === undefined) return { ...filter, revision };
-  const outcomes = outcome === 'recorded' ? ['satisfactory', 'unsatisfactory'] : [outcome];
-  return { ...filter, outcomes, revision };
 }
 
 /** A record as a list shows it. */

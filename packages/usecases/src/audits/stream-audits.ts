@@ -4,7 +4,8 @@ import { headRevision } from '@plumbline/db/queries/revisions';
 import type { Context } from '../context.ts';
 import { checkNames } from '../figures/check-names.ts';
 import { readDirectory } from '../service/read-directory.ts';
-import { auditListRow, filterOf } from './list-audits.ts';
+import { auditFilter } from './audit-filter.ts';
+import { auditListRow } from './list-audits.ts';
 
 const PIECE = 2_000;
 
@@ -16,7 +17,7 @@ export async function* streamAudits(
   const revision = await headRevision(db.read);
   const directory = await readDirectory(db.read, revision);
   await checkNames(db.read, { revision, directory }, question);
-  const filter = filterOf(question, revision);
+  const filter = await auditFilter(db.read, question, revision);
   for (let offset = 0; ; offset += PIECE) {
     const records = await pageOfAudits(db.read, filter, { limit: PIECE, offset });
     if (records.length > 0) yield records.map((record) => auditListRow(record, directory));

@@ -1,5 +1,6 @@
 import type { BoardMeasure } from '@plumbline/contract/board/board-view';
 import type { VolumeView } from '@plumbline/contract/protection/protection-view';
+import { leastTime } from '@plumbline/domain/aggregate/available-time';
 import type { Observation } from '@plumbline/domain/aggregate/observation';
 import {
   type Ratio,
@@ -18,6 +19,7 @@ import {
 import type { Definition } from '@plumbline/domain/measure/definition';
 import { type Month, months, nameOfMonth } from '@plumbline/domain/period/month';
 import { formatCount, formatPercent, formatRate } from '@plumbline/domain/sentence/number-words';
+import { officerTimeSentence } from '@plumbline/domain/sentence/officer-time-sentence';
 import { outcomeSentence } from '@plumbline/domain/sentence/outcome-sentence';
 import { type Status, statusOf } from '@plumbline/domain/status/status';
 import { programmeView } from '../protection/programme.ts';
@@ -104,12 +106,14 @@ export function outcomeMeasure(facts: BoardFacts, agreed: Agreed): BoardMeasure 
 /** 2.2.2e: audits for each available full-time officer month of the year so far. */
 export function productivityMeasure(facts: BoardFacts, agreed: Agreed): BoardMeasure {
   const observations = facts.of(auditsPerOfficerMonth.measure);
-  const { minimumBase, unit, measure } = auditsPerOfficerMonth;
+  const { unit, measure } = auditsPerOfficerMonth;
   const { through } = facts.page;
   const rate: Ratio = through
-    ? rateOver(yearToDate(observations, through), minimumBase)
-    : { kind: 'too-few', base: 0, needed: minimumBase };
+    ? rateOver(yearToDate(observations, through), leastTime)
+    : { kind: 'too-few', base: 0, needed: leastTime };
   const value = figureOf(rate);
+  const timed = rate.kind === 'ratio' ? rate.numerator : 0;
+  const done = through ? sumOver(yearToDate(facts.of(auditsCompleted.measure), through)) : 0;
   return {
     ...frame(facts, auditsPerOfficerMonth),
     latest: value === null ? null : formatRate(value),
@@ -123,10 +127,12 @@ export function productivityMeasure(facts: BoardFacts, agreed: Agreed): BoardMea
       minimumBase: 0,
       through,
     }),
-    sentence:
-      value === null
-        ? 'No capacity has been recorded for these months, so no rate can be shown.'
-        : `${formatRate(value)} audits for each available full-time month of an officer's time this year.`,
+    sentence: officerTimeSentence({
+      audits: timed,
+      time: rate.base,
+      withoutTime: done - timed,
+      shown: 'all audits',
+    }),
     spark: sparkOf(facts, (month) => figureOf(rateOver(inMonth(observations, month), 0))),
   };
 }

@@ -96,8 +96,8 @@ describe.each(testDatabases)('filters on $name', ({ open }) => {
     const part = await readProtection(context, { riskBand: 'high' });
     expect(whole.keying.lagSentence).toMatch(/^Half of the audits are keyed/);
     expect(part.keying.lagSentence).toMatch(/^Half of all audits of the service are keyed/);
-    expect(whole.officersSentence).toMatch(/^[\d.]+ audits for each available/);
-    expect(part.officersSentence).toMatch(/^[\d.]+ of the audits shown for each available/);
+    expect(whole.officers.sentence).toMatch(/^[\d.]+ audits for each available/);
+    expect(part.officers.sentence).toMatch(/^[\d.]+ of the audits shown for each available/);
   });
 
   it.each([

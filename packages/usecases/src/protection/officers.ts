@@ -1,62 +1,68 @@
-import type { OfficerFigures } from '@plumbline/contract/protection/protection-view';
-import { leastTime } from '@plumbline/domain/aggregate/available-time';
-import type { Month } from '@plumbline/domain/period/month';
-import { formatRate } from '@plumbline/domain/sentence/number-words';
+import type { OfficerFigures, OfficersView } from '@plumbline/contract/protection/protection-view';
+import { leastTime, underLeastTime } from '@plumbline/domain/aggregate/available-time';
+import { officerTimeSentence } from '@plumbline/domain/sentence/officer-time-sentence';
 import type { Directory, Officer } from '../service/read-directory.ts';
-import type { PageMonths } from './page-months.ts';
+import type { OfficerAudits } from './read-officers.ts';
 
 export type OfficerFacts = {
   readonly directory: Directory;
-  /** Audits of each officer over the complete months. */
-  readonly byOfficer: ReadonlyMap<string, number>;
-  readonly months: PageMonths;
-  readonly available: ReadonlyMap<string, ReadonlyMap<Month, number>>;
+  readonly byOfficer: ReadonlyMap<string, OfficerAudits>;
+  /** The team that the page is narrowed to. */
   readonly team: string | null;
+  /** All audits of the page, whoever did them. */
+  readonly done: number;
+  readonly shown: 'all audits' | 'a part of the audits';
 };
 
-/** Audits per available month of each officer, in order of name: never a ranking. */
-export function officerFigures(facts: OfficerFacts): readonly OfficerFigures[] {
-  const { directory, byOfficer, months, available, team } = facts;
+/**
+ * Audits per available month of each officer, in order of name: never a ranking. The rate of all
+ * of them is over the same officer months as the Board's; a page of one team has the rate of the
+ * team's own officers, for what others did there is no part of their time known.
+ */
+export function officersView(facts: OfficerFacts): OfficersView {
+  const { directory, byOfficer, team, done, shown } = facts;
   const known = new Set(directory.officers.map((one) => one.id));
   const others = [...byOfficer.keys()]
     .filter((id) => !known.has(id))
     .map((id) => ({ id, name: id, team: '' }));
-  return [...directory.officers, ...others].flatMap((officer: Officer) => {
-    const audits = byOfficer.get(officer.id) ?? 0;
-    const availableMonths = timeIn(available.get(officer.id), months.complete);
-    const belongs = team === null || officer.team === team || audits > 0;
-    if (!belongs || (audits === 0 && availableMonths === 0)) return [];
-    return {
+  const rows = [...directory.officers, ...others].flatMap((officer) => oneOfficer(facts, officer));
+  const own = rows.filter((row) => isOwn(row, team));
+  const time = own.reduce((sum, one) => sum + one.availableMonths, 0);
+  const audits = own.reduce((sum, one) => sum + one.auditsInTime, 0);
+  const withoutTime = team === null ? done - audits : null;
+  return {
+    sentence: officerTimeSentence({ audits, time, withoutTime, shown }),
+    rate: time >= leastTime ? audits / time : null,
+    withoutTime,
+    rows,
+  };
+}
+
+function oneOfficer(facts: OfficerFacts, officer: Officer): readonly OfficerFigures[] {
+  const { directory, byOfficer, team } = facts;
+  const { audits = 0, auditsInTime = 0, time = 0 } = byOfficer.get(officer.id) ?? {};
+  const own = isOwn(officer, team);
+  if (audits === 0 && (!own || time === 0)) return [];
+  const noRateReason = reasonForNone(own, time);
+  return [
+    {
       officer: officer.id,
       name: officer.name,
       team: officer.team,
       teamName: directory.teams.find((one) => one.id === officer.team)?.name ?? officer.team,
       audits,
-      availableMonths,
-      rate: availableMonths >= leastTime ? audits / availableMonths : null,
-    };
-  });
+      auditsInTime,
+      availableMonths: time,
+      rate: noRateReason === null ? auditsInTime / time : null,
+      noRateReason,
+    },
+  ];
 }
 
-/**
- * How the team's time went, in one sentence that compares nobody. `shown` says whether the audits
- * are all of the officers' or a part of them: their time is all of it either way.
- */
-export function officersSentence(
-  officers: readonly OfficerFigures[],
-  shown: 'all audits' | 'a part of the audits',
-): string {
-  const withTime = officers.filter((one) => one.availableMonths > 0);
-  const time = withTime.reduce((sum, one) => sum + one.availableMonths, 0);
-  const audits = withTime.reduce((sum, one) => sum + one.audits, 0);
-  if (time < leastTime)
-    return 'No capacity has been recorded for these months, so no rate can be shown.';
-  const counted = shown === 'all audits' ? 'audits' : 'of the audits shown';
-  return `${formatRate(audits / time)} ${counted} for each available full-time month, over ${formatRate(time)} months of officers' time. Work differs in size, so this is for a manager's conversation with each officer, not for comparing them.`;
+function reasonForNone(own: boolean, time: number): string | null {
+  if (!own) return 'Of another team';
+  return time >= leastTime ? null : underLeastTime;
 }
 
-function timeIn(time: ReadonlyMap<Month, number> | undefined, wanted: readonly Month[]): number {
-  const sum = wanted.reduce((total, month) => total + (time?.get(month) ?? 0), 0);
-  // Sums of tenths: 0.1 + 0.2 must read as 0.3.
-  return Math.round(sum * 1000) / 1000;
-}
+const isOwn = (officer: { readonly team: string }, team: string | null): boolean =>
+  team === null || officer.team === team;

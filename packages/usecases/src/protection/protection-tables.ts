@@ -2,7 +2,6 @@ import type {
   OutcomeFigures,
   ProtectionView,
 } from '@plumbline/contract/protection/protection-view';
-import { underLeastTime } from '@plumbline/domain/aggregate/available-time';
 import { unsatisfactoryShare } from '@plumbline/domain/measure/audit-measures';
 import { noShareWords } from '@plumbline/domain/sentence/no-share-words';
 import type { Column, Row, Table } from '@plumbline/domain/table/table';
@@ -99,10 +98,21 @@ function officersTable({ officers, period }: ProtectionView): Made {
       text('name', 'Officer'),
       text('teamName', 'Team'),
       count('audits', 'Audits'),
+      count('auditsInTime', 'Audits in months with time'),
       rate('availableMonths', 'Available months'),
       rate('rate', 'Audits per available month'),
     ],
-    rows: officers.map((row): Row => ({ ...row, rate: row.rate ?? underLeastTime })),
+    rows: officers.rows.map((row): Row => {
+      const { name, teamName, audits, auditsInTime, availableMonths } = row;
+      return {
+        name,
+        teamName,
+        audits,
+        auditsInTime,
+        availableMonths,
+        rate: row.rate ?? row.noRateReason,
+      };
+    }),
   };
 }
 

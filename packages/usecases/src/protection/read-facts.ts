@@ -1,25 +1,24 @@
 import type { ProtectionFilters } from '@plumbline/contract/protection/protection-view';
 import type { Reader } from '@plumbline/db/database';
 import { auditCounts, notCountedTotals } from '@plumbline/db/queries/audit-counts';
-import { countsOfCuts, totalsOfCut } from '@plumbline/db/queries/observations';
+import { countsOfCuts } from '@plumbline/db/queries/observations';
 import {
   type AuditTallies,
-  officerAudits,
   talliesFromCells,
   talliesFromObservations,
 } from '@plumbline/domain/aggregate/audit-tallies';
 import { auditsCompleted } from '@plumbline/domain/measure/audit-measures';
 import type { Month } from '@plumbline/domain/period/month';
-import { type Slice, sliceValue } from '@plumbline/domain/slice/slice';
+import type { Slice } from '@plumbline/domain/slice/slice';
 import { toCellCount } from '../figures/stored-cells.ts';
 import type { PageMonths } from './page-months.ts';
+import { type OfficerAudits, readOfficers } from './read-officers.ts';
 
 const { measure } = auditsCompleted;
 
 export type AuditFacts = {
   readonly tallies: AuditTallies;
-  /** Audits of each officer over the complete months of the year. */
-  readonly byOfficer: ReadonlyMap<string, number>;
+  readonly byOfficer: ReadonlyMap<string, OfficerAudits>;
 };
 
 export type FactsQuestion = {
@@ -35,11 +34,14 @@ export type FactsQuestion = {
 export async function readAuditFacts(db: Reader, question: FactsQuestion): Promise<AuditFacts> {
   const { revision, page, filters } = question;
   if (filters.team === null && filters.riskBand === null && filters.origin === null) {
-    return { tallies: await wholeTallies(db, question), byOfficer: await byOfficer(db, question) };
+    return {
+      tallies: await wholeTallies(db, question),
+      byOfficer: await readOfficers(db, question, null),
+    };
   }
   const range = { revision, from: page.from, to: page.all.at(-1) ?? page.from };
   const cells = (await auditCounts(db, { ...range, ...filters })).map(toCellCount);
-  return { tallies: talliesFromCells(cells), byOfficer: officerAudits(cells, page.complete) };
+  return { tallies: talliesFromCells(cells), byOfficer: await readOfficers(db, question, cells) };
 }
 
 /** Only what the page shows of each cut: what is not fetched costs nothing. */
@@ -59,18 +61,6 @@ async function wholeTallies(
       slice: slice as Slice,
       numerator,
     })),
-  );
-}
-
-async function byOfficer(
-  db: Reader,
-  { revision, page: { complete } }: Omit<FactsQuestion, 'filters'>,
-): Promise<ReadonlyMap<string, number>> {
-  const [from, to] = [complete[0], complete.at(-1)];
-  if (!from || !to) return new Map();
-  const rows = await totalsOfCut(db, { revision, measure, to }, { splitBy: 'officer', from });
-  return new Map(
-    rows.map(({ slice, total }) => [sliceValue(slice as Slice, 'officer') ?? '', total]),
   );
 }
 

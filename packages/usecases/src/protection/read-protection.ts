@@ -5,23 +5,20 @@ import type {
   ProtectionView,
 } from '@plumbline/contract/protection/protection-view';
 import type { Reader } from '@plumbline/db/database';
-import { storedCapacity } from '@plumbline/db/queries/directory';
 import { programmeCounts } from '@plumbline/db/queries/programme-counts';
 import { headRevision } from '@plumbline/db/queries/revisions';
 import { type AuditTallies, sumMonths } from '@plumbline/domain/aggregate/audit-tallies';
-import { availableTime } from '@plumbline/domain/aggregate/available-time';
 import { notAllocated } from '@plumbline/domain/aggregate/totals';
 import { origins, riskBands } from '@plumbline/domain/audit/audit';
 import { originNames, riskBandNames, standingNames } from '@plumbline/domain/audit/audit-words';
 import { standingReasons, standings } from '@plumbline/domain/audit/standing';
 import { type Disclosed, disclose } from '@plumbline/domain/disclosure/disclosed';
 import { programmeDelivered, unsatisfactoryShare } from '@plumbline/domain/measure/audit-measures';
-import { toMonth } from '@plumbline/domain/period/month';
 import type { Context } from '../context.ts';
 import { checkNames } from '../figures/check-names.ts';
 import { chosenPeriod, periodView } from '../period/period-view.ts';
 import { type Directory, readDirectory } from '../service/read-directory.ts';
-import { officerFigures, officersSentence } from './officers.ts';
+import { officersView } from './officers.ts';
 import { outcomesView } from './outcomes.ts';
 import { type PageMonths, pageMonths } from './page-months.ts';
 import { programmeView } from './programme.ts';
@@ -49,14 +46,6 @@ export async function readProtection(
   const agreed = await readAgreed(read, revision, page);
   const counts = await programmeCounts(read, { revision, year: page.year });
   const { volume, teams } = volumePanels({ page, filters, directory, tallies, agreed });
-  const available = await readAvailable(read, revision, page);
-  const officers = officerFigures({
-    directory,
-    byOfficer,
-    months: page,
-    available,
-    team: filters.team,
-  });
   return disclose('none', {
     revision,
     service: directory.service.name,
@@ -76,11 +65,13 @@ export async function readProtection(
       volume.done,
       [...tallies.byTeam.values()].map((byMonth) => sumMonths(byMonth, page.complete)),
     ),
-    officers,
-    officersSentence: officersSentence(
-      officers,
-      filters.riskBand === null && filters.origin === null ? 'all audits' : 'a part of the audits',
-    ),
+    officers: officersView({
+      directory,
+      byOfficer,
+      team: filters.team,
+      done: volume.done,
+      shown: isWhole(filters) ? 'all audits' : 'a part of the audits',
+    }),
     outcomes: outcomesView({
       tallies,
       months: page,
@@ -118,14 +109,6 @@ function isWhole(filters: ProtectionFilters): boolean {
 
 function filtersOf({ team, riskBand, origin }: ProtectionInput): ProtectionFilters {
   return { team: team ?? null, riskBand: riskBand ?? null, origin: origin ?? null };
-}
-
-async function readAvailable(db: Reader, revision: number, page: PageMonths) {
-  const steps = await storedCapacity(db, { revision, to: page.all.at(-1) ?? page.from });
-  return availableTime(
-    steps.map((step) => ({ ...step, from: toMonth(step.month) })),
-    page.complete,
-  );
 }
 
 function choicesOf({ teams }: Directory): ProtectionView['choices'] {

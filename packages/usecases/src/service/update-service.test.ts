@@ -160,10 +160,9 @@ describe.each(testDatabases)('an update of the service on $name', ({ open }) => 
       { period: '2024-05', numerator: 0, denominator: 0.5 },
       { period: '2024-06', numerator: 0, denominator: 0.5 },
       { period: '2024-11', numerator: 1, denominator: 0.5 },
-      { period: '2024-12', numerator: 1, denominator: 0.5 },
+      { period: '2024-12', numerator: 0, denominator: 0.5 },
     ]);
     expect(await rates(head, 'team=south')).toEqual([
-      { period: '2024-11', numerator: 1, denominator: 0 },
       { period: '2024-12', numerator: 1, denominator: 0.5 },
     ]);
     expect((await rates(head, 'team=east')).map((row) => row.denominator)).toEqual([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { auditsOfOfficer, monthsText, officerDots } from './officers-view.ts';
+import { auditsOfOfficer, auditsWithoutTime, monthsText, officerDots } from './officers-view.ts';
 import { protectionFixture as view } from './protection-fixture.ts';
 
 describe('officers and their time', () => {
   it('stand in the order given, never in that of their rates', () => {
-    const slowFirst = [...view.officers].reverse();
+    const slowFirst = { ...view.officers, rows: view.officers.rows.toReversed() };
     expect(officerDots(view.officers).rows.map(({ key }) => key)).toEqual(['o-11', 'o-04']);
     expect(officerDots(slowFirst).rows.map(({ key }) => key)).toEqual(['o-04', 'o-11']);
   });
@@ -17,7 +17,7 @@ describe('officers and their time', () => {
     });
   });
 
-  it('the line of all together is all audits over all time', () => {
+  it('the line of all together is the rate of the page’s sentence', () => {
     expect(officerDots(view.officers).band).toEqual({
       low: 4,
       high: 4,
@@ -25,8 +25,17 @@ describe('officers and their time', () => {
     });
   });
 
+  it('the audits that the rate leaves out are opened by saying so', () => {
+    expect(auditsWithoutTime(view)).toEqual({
+      count: 657,
+      audits: expect.objectContaining({ from: '2024-04', to: '2024-12', withoutTime: 'yes' }),
+    });
+    const none = { ...view, officers: { ...view.officers, withoutTime: 0 } };
+    expect(auditsWithoutTime(none)).toBeNull();
+  });
+
   it('there is no such line where nobody had a month', () => {
-    expect(officerDots([]).band).toBeNull();
+    expect(officerDots({ ...view.officers, rate: null }).band).toBeNull();
   });
 
   it('months are told to a tenth', () => {
