@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { auditLayout } from './audit-layout.ts';
 import type { AuditRow } from './audit-row.ts';
-import type { SourceLayout } from './layout.ts';
+import type { Fields, SourceLayout } from './layout.ts';
 import { scheduleLayout } from './schedule-layout.ts';
 import type { ScheduleRow } from './schedule-row.ts';
 
@@ -131,17 +131,48 @@ describe('scheduleLayout', () => {
     ]);
   });
 
+  const today = '2025-01-15' as never;
+  const problemsOf = (row: Fields) =>
+    scheduleLayout.rules.flatMap(({ check }) => check(row, today) ?? []);
+
+  it('refuses a removal or a re-banding after today: it has not happened', () => {
+    expect(problemsOf({ removedOn: '2025-01-16', rebandedOn: '2025-02-01' })).toEqual([
+      {
+        field: 'removedOn',
+        message:
+          '16 January 2025 is in the future: today is 15 January 2025. It says when the premises was removed. Check the date, or leave it empty until then.',
+      },
+      {
+        field: 'rebandedOn',
+        message:
+          '1 February 2025 is in the future: today is 15 January 2025. It says when the premises was re-banded. Check the date, or leave it and the new band empty until then.',
+      },
+    ]);
+    const past = { removedOn: '2025-01-15', rebandedOn: null, due: '2025-03-01' };
+    expect(problemsOf(past)).toEqual([]);
+  });
+
+  it('refuses a first due date outside the year of its schedule, and names the year', () => {
+    expect(problemsOf({ firstDue: '2025-05-03', year: '2024-25' })).toEqual([
+      {
+        field: 'firstDue',
+        message: 'First due 3 May 2025 is not in 2024/25. Check the date and the year.',
+      },
+    ]);
+    for (const firstDue of ['2024-04-01', '2025-03-31']) {
+      expect(problemsOf({ firstDue, year: '2024-25' })).toEqual([]);
+    }
+  });
+
   it('refuses a last audit after today', () => {
-    const today = '2025-01-15' as never;
-    const problems = (lastAuditedBefore: string | null) =>
-      scheduleLayout.rules.map(({ check }) => check({ lastAuditedBefore }, today));
+    const problems = (lastAuditedBefore: string | null) => problemsOf({ lastAuditedBefore });
     expect(problems('2025-01-16')).toEqual([
       {
         field: 'lastAuditedBefore',
         message: '16 January 2025 is in the future: today is 15 January 2025. Check the date.',
       },
     ]);
-    expect(problems('2025-01-15')).toEqual([undefined]);
-    expect(problems(null)).toEqual([undefined]);
+    expect(problems('2025-01-15')).toEqual([]);
+    expect(problems(null)).toEqual([]);
   });
 });

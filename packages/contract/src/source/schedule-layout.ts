@@ -1,4 +1,5 @@
-import { type Day, days } from '@plumbline/domain/period/day';
+import { type Day, days, isDay } from '@plumbline/domain/period/day';
+import { financialYears, isFinancialYear } from '@plumbline/domain/period/financial-year';
 import { riskBandCodes } from './code-lists.ts';
 import type { Column, Fields, RowProblem, SourceLayout } from './layout.ts';
 
@@ -111,15 +112,49 @@ export const scheduleLayout: SourceLayout = {
   title: 'scheduled premises',
   key: 'itemId',
   columns: scheduleColumns,
-  rules: [{ reads: ['lastAuditedBefore'], check: lastAuditNotInFuture }],
+  rules: [
+    { reads: ['firstDue', 'year'], check: firstDueInItsYear },
+    { reads: ['removedOn'], check: removedNotInFuture },
+    { reads: ['rebandedOn'], check: rebandedNotInFuture },
+    { reads: ['lastAuditedBefore'], check: lastAuditNotInFuture },
+  ],
 };
 
-function lastAuditNotInFuture(row: Fields, today: Day): RowProblem | undefined {
-  const { lastAuditedBefore: audited } = row;
-  if (typeof audited !== 'string' || audited <= today) return undefined;
+/** A programme is of one year: another year's date would be judged in a year that has it not. */
+function firstDueInItsYear({ firstDue, year }: Fields): RowProblem | undefined {
+  if (typeof firstDue !== 'string' || !isDay(firstDue)) return undefined;
+  if (typeof year !== 'string' || !isFinancialYear(year)) return undefined;
+  if (financialYears.floor(firstDue) === year) return undefined;
   return {
-    field: 'lastAuditedBefore',
-    message: `${inWords(audited)} is in the future: today is ${inWords(today)}. Check the date.`,
+    field: 'firstDue',
+    message: `First due ${inWords(firstDue)} is not in ${financialYears.shortLabel(year)}. Check the date and the year.`,
+  };
+}
+
+function removedNotInFuture(row: Fields, today: Day): RowProblem | undefined {
+  const after =
+    'It says when the premises was removed. Check the date, or leave it empty until then.';
+  return notInFuture({ row, field: 'removedOn', after }, today);
+}
+
+function rebandedNotInFuture(row: Fields, today: Day): RowProblem | undefined {
+  const after =
+    'It says when the premises was re-banded. Check the date, or leave it and the new band empty until then.';
+  return notInFuture({ row, field: 'rebandedOn', after }, today);
+}
+
+function lastAuditNotInFuture(row: Fields, today: Day): RowProblem | undefined {
+  return notInFuture({ row, field: 'lastAuditedBefore', after: 'Check the date.' }, today);
+}
+
+type Dated = Readonly<{ row: Fields; field: string; after: string }>;
+
+function notInFuture({ row, field, after }: Dated, today: Day): RowProblem | undefined {
+  const day = row[field];
+  if (typeof day !== 'string' || day <= today) return undefined;
+  return {
+    field,
+    message: `${inWords(day)} is in the future: today is ${inWords(today)}. ${after}`,
   };
 }
 

@@ -14,6 +14,7 @@ const cell: ProgrammeCellCount = {
   doneMonth: june,
   done: 'on-time',
   standing: 'scheduled',
+  leftMonth: '',
   rescheduled: 'no',
   neverAudited: 'no',
   items: 4,
@@ -40,5 +41,20 @@ describe('observations from the programme', () => {
       { ...cell, riskBand: 'medium' as const },
     ];
     expect(observationsFromProgramme(cells, auditMeasures)).toEqual([]);
+  });
+
+  it('take out what was overdue in the month in which it leaves, and not before', () => {
+    const open = { ...cell, done: 'not-done' as const, doneMonth: '' as const, items: 2 };
+    const left = { ...open, standing: 'removed' as const, leftMonth: toMonth('2024-09') };
+    const service = (cells: readonly ProgrammeCellCount[]) =>
+      observationsFromProgramme(cells, auditMeasures)
+        .filter(({ slice }) => slice === '')
+        .map(({ period, numerator, denominator }) => [period, numerator, denominator]);
+    expect(service([cell, left])).toEqual([
+      ['2024-06', 4, 6],
+      ['2024-09', 0, -2],
+    ]);
+    // Another year's month is no month of this programme: its last month stays as it closed.
+    expect(service([{ ...left, leftMonth: toMonth('2025-05') }])).toEqual([['2024-06', 0, 2]]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toDay } from '../period/day.ts';
 import { toFinancialYear } from '../period/financial-year.ts';
-import { programmeCell, programmeCellKey } from './programme-cell.ts';
+import { parseProgrammeCellKey, programmeCell, programmeCellKey } from './programme-cell.ts';
 import type { ScheduleItem } from './schedule-item.ts';
 
 const item: ScheduleItem = {
@@ -47,7 +47,45 @@ describe('the cell of a scheduled audit', () => {
     expect(standing({ removedOn: toDay('2024-05-01'), removedReason: 'Closed' })).toBe('removed');
     expect(standing({ rebandedTo: 'medium' })).toBe('re-banded');
     expect(standing({ rebandedTo: 'high' })).toBe('scheduled');
-    expect(standing({ rebandedTo: 'low', removedOn: toDay('2024-05-01') })).toBe('removed');
+  });
+
+  it('leaves it in the month of its day, by whichever came first', () => {
+    const leaving = (change: Partial<ScheduleItem>) => {
+      const { standing, leftMonth } = programmeCell({ ...item, ...change }, null);
+      return [standing, leftMonth];
+    };
+    const removedOn = toDay('2024-05-01');
+    const low = { rebandedTo: 'low' as const };
+    expect(leaving({})).toEqual(['scheduled', '']);
+    expect(leaving({ removedOn })).toEqual(['removed', '2024-05']);
+    expect(leaving({ ...low, rebandedOn: toDay('2024-06-30') })).toEqual(['re-banded', '2024-06']);
+    expect(leaving({ ...low, rebandedOn: toDay('2024-05-02'), removedOn })).toEqual([
+      'removed',
+      '2024-05',
+    ]);
+    expect(leaving({ ...low, rebandedOn: toDay('2024-04-30'), removedOn })).toEqual([
+      're-banded',
+      '2024-04',
+    ]);
+    // Without its day a re-banding was never known not to be so.
+    expect(leaving({ ...low, removedOn })).toEqual(['re-banded', '']);
+    expect(leaving({ rebandedTo: 'high', rebandedOn: removedOn })).toEqual(['scheduled', '']);
+  });
+
+  it('was given a later date only where the date is later', () => {
+    const dueOn = (due: string) => programmeCell({ ...item, due: toDay(due) }, null).rescheduled;
+    expect([dueOn('2024-06-15'), dueOn('2024-06-13')]).toEqual(['yes', 'no']);
+  });
+
+  it('has a key that is read back, also one without the month of leaving', () => {
+    const left = programmeCell({ ...item, removedOn: toDay('2024-09-02') }, null);
+    expect(programmeCellKey(left)).toContain('|removed@2024-09|');
+    expect(parseProgrammeCellKey(programmeCellKey(left))).toEqual(left);
+    const undated = '2024-25|high|north|2024-06||not-done|removed|no|no';
+    expect(parseProgrammeCellKey(undated)).toMatchObject({ standing: 'removed', leftMonth: '' });
+    expect(parseProgrammeCellKey('2024-25|high|north|2024-06||not-done|removed@|no|no')).toBe(
+      undefined,
+    );
   });
 
   it('knows a premises that was never audited', () => {

@@ -3,12 +3,13 @@ import type { Day } from '../period/day.ts';
 import { type FinancialYear, isFinancialYear } from '../period/financial-year.ts';
 import { type Month, months } from '../period/month.ts';
 import { escapeText, unescapeText } from '../slice/escape-text.ts';
-import { programmeBands, type ScheduleItem } from './schedule-item.ts';
+import { departureOf, isRescheduled, type ScheduleItem } from './schedule-item.ts';
 
 /**
  * The roll-up cell that a scheduled audit falls into. `dueMonth` is that of the first due date;
- * `doneMonth` is '' while no audit has been completed. `standing` says whether the item is still
- * promised: 're-banded' is one whose premises left the very high and high bands.
+ * `doneMonth` is '' while no audit has been completed. `standing` says whether the item stays
+ * promised: 're-banded' is one whose premises left the very high and high bands. It left in
+ * `leftMonth`, and until then it was promised; '' is from the start, or for one that stays.
  */
 export type ProgrammeCell = Readonly<{
   year: FinancialYear;
@@ -18,6 +19,7 @@ export type ProgrammeCell = Readonly<{
   doneMonth: Month | '';
   done: 'on-time' | 'late' | 'not-done';
   standing: 'scheduled' | 'removed' | 're-banded';
+  leftMonth: Month | '';
   rescheduled: 'yes' | 'no';
   neverAudited: 'yes' | 'no';
 }>;
@@ -30,6 +32,7 @@ export type ProgrammeCellCount = ProgrammeCell & Readonly<{ items: number }>;
  * was completed. On time is by the first due date: moving the date does not make an audit timely.
  */
 export function programmeCell(item: ScheduleItem, firstAuditCompleted: Day | null): ProgrammeCell {
+  const departure = departureOf(item);
   return {
     year: item.year,
     riskBand: item.riskBand,
@@ -37,8 +40,9 @@ export function programmeCell(item: ScheduleItem, firstAuditCompleted: Day | nul
     dueMonth: months.floor(item.firstDue),
     doneMonth: firstAuditCompleted === null ? '' : months.floor(firstAuditCompleted),
     done: doneOf(item, firstAuditCompleted),
-    standing: programmeStanding(item),
-    rescheduled: item.due === item.firstDue ? 'no' : 'yes',
+    standing: departure?.standing ?? 'scheduled',
+    leftMonth: departure?.month ?? '',
+    rescheduled: isRescheduled(item) ? 'yes' : 'no',
     neverAudited: item.lastAuditedBefore === null ? 'yes' : 'no',
   };
 }
@@ -48,16 +52,14 @@ function doneOf(item: ScheduleItem, completed: Day | null): ProgrammeCell['done'
   return completed <= item.firstDue ? 'on-time' : 'late';
 }
 
-function programmeStanding(item: ScheduleItem): ProgrammeCell['standing'] {
-  if (item.removedOn !== null) return 'removed';
-  const isPromised = item.rebandedTo === null || programmeBands.includes(item.rebandedTo);
-  return isPromised ? 'scheduled' : 're-banded';
-}
-
-/** The one text of a cell: two cells are the same cell when their keys are the same. */
+/**
+ * The one text of a cell: two cells are the same cell when their keys are the same. The month of
+ * leaving stands with the standing: 'removed@2024-09'.
+ */
 export function programmeCellKey(cell: ProgrammeCell): string {
-  const { year, riskBand, dueMonth, doneMonth, done, standing, rescheduled, neverAudited } = cell;
+  const { year, riskBand, dueMonth, doneMonth, done, leftMonth, rescheduled, neverAudited } = cell;
   const team = escapeText(cell.team);
+  const standing = leftMonth === '' ? cell.standing : `${cell.standing}@${leftMonth}`;
   return `${year}|${riskBand}|${team}|${dueMonth}|${doneMonth}|${done}|${standing}|${rescheduled}|${neverAudited}`;
 }
 
@@ -65,8 +67,9 @@ export function programmeCellKey(cell: ProgrammeCell): string {
 export function parseProgrammeCellKey(key: string): ProgrammeCell | undefined {
   const parts = key.split('|');
   if (parts.length !== 9) return undefined;
-  const [year, riskBand, team = '', dueMonth, doneMonth, done, standing, rescheduled, never] =
+  const [year, riskBand, team = '', dueMonth, doneMonth, done, left = '', rescheduled, never] =
     parts;
+  const [standing, leftMonth = ''] = left.split('@');
   const cell = {
     year,
     riskBand,
@@ -75,6 +78,7 @@ export function parseProgrammeCellKey(key: string): ProgrammeCell | undefined {
     doneMonth,
     done,
     standing,
+    leftMonth,
     rescheduled,
     neverAudited: never,
   } as ProgrammeCell;

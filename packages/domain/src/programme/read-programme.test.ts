@@ -4,10 +4,11 @@ import { shareOver, sumOver } from '../aggregate/totals.ts';
 import { auditMeasures } from '../measure/audit-measures.ts';
 import { dayAt, dayNumber, toDay } from '../period/day.ts';
 import { toFinancialYear } from '../period/financial-year.ts';
-import { toMonth } from '../period/month.ts';
+import { months, toMonth } from '../period/month.ts';
 import { observationsFromProgramme } from './observations-from-programme.ts';
 import { type ProgrammeCellCount, programmeCell } from './programme-cell.ts';
 import { type ProgrammeReading, programmeState, readProgramme } from './read-programme.ts';
+import { itemAsAt } from './schedule-item.ts';
 
 const december = toMonth('2024-12');
 const cell: ProgrammeCellCount = {
@@ -18,6 +19,7 @@ const cell: ProgrammeCellCount = {
   doneMonth: '',
   done: 'not-done',
   standing: 'scheduled',
+  leftMonth: '',
   rescheduled: 'no',
   neverAudited: 'no',
   items: 1,
@@ -26,7 +28,7 @@ const cell: ProgrammeCellCount = {
 const inYear = (from: string): fc.Arbitrary<ReturnType<typeof dayAt>> =>
   fc.integer({ min: dayNumber(toDay(from)), max: dayNumber(toDay('2025-03-31')) }).map(dayAt);
 
-const anyCell: fc.Arbitrary<ProgrammeCellCount> = fc
+const anyItem = fc
   .record({
     riskBand: fc.constantFrom('very-high' as const, 'high' as const, 'medium' as const),
     team: fc.constantFrom('north', 'south', null),
@@ -34,24 +36,26 @@ const anyCell: fc.Arbitrary<ProgrammeCellCount> = fc
     due: inYear('2024-04-01'),
     removedOn: fc.option(inYear('2024-04-01')),
     rebandedTo: fc.option(fc.constantFrom('high' as const, 'medium' as const)),
+    rebandedOn: fc.option(inYear('2024-04-01')),
     lastAuditedBefore: fc.option(fc.constant(toDay('2023-05-01'))),
     completed: fc.option(inYear('2024-04-01')),
     items: fc.integer({ min: 0, max: 9 }),
   })
   .map(({ completed, items, ...fields }) => ({
-    ...programmeCell(
-      {
-        itemId: 's-1',
-        premisesId: 'p-1',
-        year: toFinancialYear('2024-25'),
-        removedReason: null,
-        rebandedOn: null,
-        ...fields,
-      },
-      completed,
-    ),
+    item: {
+      itemId: 's-1',
+      premisesId: 'p-1',
+      year: toFinancialYear('2024-25'),
+      removedReason: null,
+      ...fields,
+    },
+    completed,
     items,
   }));
+const anyCell: fc.Arbitrary<ProgrammeCellCount> = anyItem.map(({ item, completed, items }) => ({
+  ...programmeCell(item, completed),
+  items,
+}));
 const anyCells = fc.array(anyCell, { maxLength: 60 });
 const anyThrough = fc.constantFrom(
   ...['2024-03', '2024-04', '2024-09', '2024-12', '2025-03'].map(toMonth),
@@ -93,10 +97,38 @@ describe('the state of a scheduled audit', () => {
   });
 
   it('has left the programme when removed or re-banded, unless it was done all the same', () => {
-    expect(stateOf({ standing: 'removed' })).toBe('removed');
+    const leftMonth = toMonth('2024-12');
+    expect(stateOf({ standing: 'removed', leftMonth })).toBe('removed');
     expect(stateOf({ standing: 're-banded', dueMonth: toMonth('2025-02') })).toBe('re-banded');
     expect(stateOf({ standing: 'removed', doneMonth: toMonth('2024-06'), done: 'on-time' })).toBe(
       'done-on-time',
+    );
+  });
+});
+
+describe('what comes after the month a programme is read at', () => {
+  it('does not count yet: one that leaves later is still promised', () => {
+    const later = { standing: 'removed', leftMonth: toMonth('2025-01') } as const;
+    expect(programmeState({ ...cell, ...later }, december)).toBe('over-3-months');
+    expect(programmeState({ ...cell, ...later }, toMonth('2025-01'))).toBe('removed');
+    const done = { ...later, doneMonth: toMonth('2025-02'), done: 'late' } as const;
+    expect(programmeState({ ...cell, ...done }, december)).toBe('over-3-months');
+    expect(programmeState({ ...cell, ...done }, toMonth('2025-01'))).toBe('removed');
+    expect(programmeState({ ...cell, ...done }, toMonth('2025-02'))).toBe('done-late');
+  });
+
+  it('changes no figure: it reads the same as if nothing of it had happened', () => {
+    fc.assert(
+      fc.property(fc.array(anyItem, { maxLength: 40 }), anyThrough, (all, through) => {
+        const then = all.map(({ item, completed, items }) => {
+          const isDone = completed !== null && months.floor(completed) <= through;
+          return { ...programmeCell(itemAsAt(item, through), isDone ? completed : null), items };
+        });
+        const now = all.map(({ item, completed, items }) => {
+          return { ...programmeCell(item, completed), items };
+        });
+        expect(readProgramme(now, through)).toEqual(readProgramme(then, through));
+      }),
     );
   });
 });

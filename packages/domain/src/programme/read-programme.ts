@@ -42,8 +42,10 @@ export type Programme = Readonly<{
 
 /**
  * The state of a scheduled audit at the end of the month `through`, judged against its first due
- * date. What was done after that month is not done yet. An audit done before its month has come is
- * ahead. One that was removed or re-banded leaves the programme, unless it was done all the same.
+ * date, by what had happened by then: what was done after that month is not done yet, and one that
+ * was removed or re-banded after it is still promised. So a closed month stays as it was, whatever
+ * comes later. An audit done before its month has come is ahead. One that was removed or re-banded
+ * leaves the programme, unless it was done all the same.
  *
  * Overdue is aged in months: due in `through` itself is under 1 month, in the two months before it
  * 1 to 3 months, and before that over 3 months.
@@ -54,7 +56,7 @@ export function programmeState(cell: ProgrammeCell, through: Month): ProgrammeSt
     if (!isDue) return 'done-ahead';
     return cell.done === 'on-time' ? 'done-on-time' : 'done-late';
   }
-  if (cell.standing !== 'scheduled' && cell.done === 'not-done') return cell.standing;
+  if (cell.standing !== 'scheduled' && cell.leftMonth <= through) return cell.standing;
   return isDue ? overdueAge(cell.dueMonth, through) : 'not-yet-due';
 }
 

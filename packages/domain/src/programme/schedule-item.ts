@@ -1,6 +1,7 @@
 import type { RiskBand } from '../audit/audit.ts';
 import type { Day } from '../period/day.ts';
 import type { FinancialYear } from '../period/financial-year.ts';
+import { type Month, months } from '../period/month.ts';
 
 /**
  * One audit of the year's risk programme, as the schedule was frozen, with what happened to it
@@ -24,3 +25,42 @@ export type ScheduleItem = Readonly<{
 
 /** The bands that the risk programme promises to audit. */
 export const programmeBands: readonly RiskBand[] = ['very-high', 'high'];
+
+/** How and in which month a scheduled audit left the programme; '' is one whose day was not told. */
+export type Departure = Readonly<{ standing: 'removed' | 're-banded'; month: Month | '' }>;
+
+/**
+ * How a scheduled audit left the programme, whenever that was, or null when it never did: by being
+ * removed, or re-banded out of the promised bands. The first of the two is the one it left by. A
+ * re-banding without a day was never known not to be so: it comes before any day.
+ */
+export function departureOf(item: ScheduleItem): Departure | null {
+  const { removedOn, rebandedTo, rebandedOn } = item;
+  const hasLeftBands = rebandedTo !== null && !programmeBands.includes(rebandedTo);
+  if (hasLeftBands && (removedOn === null || (rebandedOn ?? '') < removedOn)) {
+    return { standing: 're-banded', month: rebandedOn === null ? '' : months.floor(rebandedOn) };
+  }
+  return removedOn === null ? null : { standing: 'removed', month: months.floor(removedOn) };
+}
+
+/**
+ * A scheduled audit with only what had happened to it by the end of a month. When its date was
+ * moved is not told, so `due` is always the latest.
+ */
+export function itemAsAt(item: ScheduleItem, through: Month): ScheduleItem {
+  const { removedOn, removedReason, rebandedTo, rebandedOn } = item;
+  const isRemoved = removedOn !== null && months.floor(removedOn) <= through;
+  const isRebanded = rebandedOn === null || months.floor(rebandedOn) <= through;
+  return {
+    ...item,
+    removedOn: isRemoved ? removedOn : null,
+    removedReason: isRemoved ? removedReason : null,
+    rebandedTo: isRebanded ? rebandedTo : null,
+    rebandedOn: isRebanded ? rebandedOn : null,
+  };
+}
+
+/** Whether a scheduled audit was given a later date. It is judged by its first all the same. */
+export function isRescheduled({ due, firstDue }: ScheduleItem): boolean {
+  return due > firstDue;
+}

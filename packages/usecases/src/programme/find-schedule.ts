@@ -14,7 +14,11 @@ import {
   type ProgrammeState,
   programmeState,
 } from '@plumbline/domain/programme/read-programme';
-import type { ScheduleItem } from '@plumbline/domain/programme/schedule-item';
+import {
+  isRescheduled,
+  itemAsAt,
+  type ScheduleItem,
+} from '@plumbline/domain/programme/schedule-item';
 import type { Context } from '../context.ts';
 import { checkNames } from '../figures/check-names.ts';
 import { toScheduleItem } from '../figures/schedule-item.ts';
@@ -24,6 +28,7 @@ import { type Directory, readDirectory } from '../service/read-directory.ts';
 
 /** A scheduled audit and where it stands at the end of the month that is spoken of. */
 export type Standing = {
+  /** With only what had happened to it by then. */
   readonly item: ScheduleItem;
   readonly state: ProgrammeState;
   readonly doneOn: Day | null;
@@ -71,7 +76,8 @@ function standingOf(
   const day = audited.get(item.premisesId);
   const completed = day === undefined ? null : toDay(day);
   const doneOn = completed !== null && months.floor(completed) <= through ? completed : null;
-  return { item, state: programmeState(programmeCell(item, completed), through), doneOn };
+  const state = programmeState(programmeCell(item, completed), through);
+  return { item: itemAsAt(item, through), state, doneOn };
 }
 
 function isAsked(
@@ -82,7 +88,7 @@ function isAsked(
   if (riskBand !== undefined && item.riskBand !== riskBand) return false;
   if (team !== undefined && item.team !== team) return false;
   if (withoutTeam && item.team !== null) return false;
-  if (rescheduled && item.due === item.firstDue) return false;
+  if (rescheduled && !isRescheduled(item)) return false;
   const isNeverAudited = item.riskBand === 'very-high' && item.lastAuditedBefore === null;
   return !neverAudited || (isNeverAudited && isOutstanding(state));
 }

@@ -28,6 +28,7 @@ const anyCounts = fc
       due: anyDay,
       removedOn: fc.option(anyDay),
       rebandedTo: fc.option(fc.constantFrom('high' as const, 'medium' as const)),
+      rebandedOn: fc.option(anyDay),
       lastAuditedBefore: fc.option(fc.constant(toDay('2023-05-01'))),
       completed: fc.option(anyDay),
       items: fc.integer({ min: 1, max: 40 }),
@@ -36,7 +37,7 @@ const anyCounts = fc
   )
   .map((items) =>
     items.map(({ completed, items: count, ...fields }) => {
-      const fixed = { itemId: 's', premisesId: 'p', year, removedReason: null, rebandedOn: null };
+      const fixed = { itemId: 's', premisesId: 'p', year, removedReason: null };
       return {
         key: programmeCellKey(programmeCell({ ...fixed, ...fields }, completed)),
         items: count,
