@@ -47,6 +47,55 @@ test('a measure off or near plan comes with its sentence, its chart, its status 
   await expect(frame(page).heading).toHaveText('Fire safety audits, 2024 to 2025');
 });
 
+test('the card of the risk programme is a chart like any other: axis, target, keys, table, file and rows', async ({
+  page,
+  request,
+}) => {
+  const board = boardPage(page);
+  await board.open('2023-24');
+  const { plot, picture, readout, spoken, table, csv, showTable } = board.programmeChart;
+  await expect(picture).toContainText('Target 95%');
+  await expect(picture).toContainText('Mar');
+  await expect(readout(/^March 2024 \d+%, \d+ of \d+$/)).toBeVisible();
+  await plot.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(spoken).toHaveText(/^February 2024: \d+%, \d+ of \d+$/);
+  const said = await wordsOf(spoken);
+  await showTable();
+  const february = rowNamed(await rowsOf(table), 'February 2024');
+  expect(said).toContain(february['Risk programme delivered']);
+  const months = await fetchCsv(request, (await csv.getAttribute('href')) ?? '');
+  const row = months.find(({ Month }) => Month === '2024-02');
+  expect(`${row?.['Risk programme delivered (%)']}%`).toBe(february['Risk programme delivered']);
+  const due = Number(/of (\d+)$/.exec(said)?.[1]);
+  await plot.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/programme\?period=2024-02/);
+  await expect(frame(page).heading).toContainText('February 2024, due so far');
+  expect(await numberOf(page.getByText(/^\d+ scheduled audits/))).toBe(due);
+});
+
+test('every figure of the Board opens the rows behind it', async ({ page }) => {
+  const board = boardPage(page);
+  await board.open();
+  for (const [name, rows] of [
+    ['Risk programme delivered', 465],
+    ['Fire safety audits completed', 677],
+    ['Audits with an unsatisfactory outcome', 827],
+  ] as const) {
+    await board
+      .measure(name)
+      .getByRole('link', { name: /the audits behind it/ })
+      .click();
+    await expect(frame(page).heading).not.toHaveText(/^Quarter/);
+    await expect(page.getByRole('main')).toContainText(new RegExp(`${rows} (scheduled )?audits`));
+    await page.goBack();
+  }
+});
+
 test('the audits figure is one and the same on the Board, on Protection, in the tables, in the CSV and from the API', async ({
   page,
   request,

@@ -15,6 +15,7 @@ export function boardPage(page: Page) {
     audits,
     auditsSentence: audits.getByText(/audits done by the end of/).first(),
     auditsChart: chart(page, 'Audits against what is expected by now'),
+    programmeChart: chart(page, 'Risk programme, month by month'),
     openOnProtection: audits.getByRole('link', { name: /^Open on Protection/ }),
     goingWell: page.getByRole('region', { name: 'Going well' }),
     measures,

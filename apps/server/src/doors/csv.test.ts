@@ -78,6 +78,37 @@ describe('a table of the Protection page as CSV', () => {
   });
 });
 
+describe('the Board as CSV', () => {
+  it('a measure comes month by month, with what each figure is made of', async () => {
+    const { answer, lines } = await csv('/csv/board/2.2.2e.csv?period=2024-25-Q3');
+    expect(answer.headers.get('content-disposition')).toContain('board-2.2.2e-to-2024-12.csv');
+    expect(lines[0]).toMatch(/^Month,Audits per available officer month,Fire safety audits .*,/);
+    expect(lines).toHaveLength(19);
+    expect(lines.at(-1)).toMatch(/^2024-12,[\d.]+,2,[\d.]+$/);
+  });
+
+  it('a month without a figure is empty, not none', async () => {
+    const { lines } = await csv('/csv/board/2.2.1a.csv?period=2024-25-Q3');
+    expect(lines.at(-1)).toBe('2024-12,,,');
+  });
+
+  it('the headline measures come in the order of the plan, with their status and why', async () => {
+    const { lines } = await csv('/csv/board/measures.csv?period=2024-25-Q3');
+    expect(lines[0]).toBe('Plan,Measure,Latest,Target,Status,Why,Data to,Owner');
+    expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual([
+      '2.2.1a',
+      '2.2.2a',
+      '2.2.2b',
+      '2.2.2e',
+    ]);
+    expect(lines[2]).toContain('2024-12');
+  });
+
+  it('a measure that there is not is not found', async () => {
+    expect((await csv('/csv/board/9.9.9z.csv')).answer.status).toBe(404);
+  });
+});
+
 describe('refused rows as CSV', () => {
   it('are as they stood in the file, with what is wrong before them', async () => {
     const batch = await stageText(

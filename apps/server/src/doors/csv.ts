@@ -1,8 +1,9 @@
 import { auditListInput } from '@plumbline/contract/audits/audit-list';
 import { importInput } from '@plumbline/contract/import/import-views';
-import { protectionInput } from '@plumbline/contract/period/period-input';
+import { periodInput, protectionInput } from '@plumbline/contract/period/period-input';
 import { scheduleListInput } from '@plumbline/contract/programme/schedule-list';
 import { fileCell, fileHeading, type Table } from '@plumbline/domain/table/table';
+import { readBoardTable } from '@plumbline/usecases/board/read-board-table';
 import type { Context } from '@plumbline/usecases/context';
 import { streamRefusedRows } from '@plumbline/usecases/import/stream-refused-rows';
 import { streamSchedule } from '@plumbline/usecases/programme/stream-schedule';
@@ -41,6 +42,13 @@ export function csv(context: Context): Hono {
     const name = c.req.param('file').replace(/\.csv$/, '');
     const input = protectionInput.parse(asked(c.req.queries()));
     const table = await readProtectionTable(context, name, input);
+    return streamCsv({ fileName: `${table.name}.csv`, pieces: tableRows(table) });
+  });
+
+  door.get('/board/:file{[a-z0-9.-]+\\.csv}', async (c) => {
+    const name = c.req.param('file').replace(/\.csv$/, '');
+    const input = periodInput.parse(asked(c.req.queries()));
+    const table = await readBoardTable(context, name, input);
     return streamCsv({ fileName: `${table.name}.csv`, pieces: tableRows(table) });
   });
 

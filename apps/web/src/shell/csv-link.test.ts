@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditsCsv, protectionCsv, refusedCsv, scheduleCsv } from './csv-link.ts';
+import { auditsCsv, boardCsv, protectionCsv, refusedCsv, scheduleCsv } from './csv-link.ts';
 
 describe('where figures are as CSV', () => {
   it('a chart of the Protection page takes the period and filters of the page with it', () => {
@@ -10,6 +10,12 @@ describe('where figures are as CSV', () => {
 
   it('without a choice the address has no question mark', () => {
     expect(protectionCsv('months', {})).toBe('/csv/protection/months.csv');
+  });
+
+  it('a measure of the Board comes for the period in sight', () => {
+    expect(boardCsv('2.2.1a', { period: '2024-25-Q3' })).toBe(
+      '/csv/board/2.2.1a.csv?period=2024-25-Q3',
+    );
   });
 
   it('the audits behind a number come all together, whatever page is in sight', () => {

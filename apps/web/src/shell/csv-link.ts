@@ -1,4 +1,9 @@
-import type { AuditsSearch, ProtectionSearch, ScheduleSearch } from './page-search.ts';
+import type {
+  AuditsSearch,
+  PeriodSearch,
+  ProtectionSearch,
+  ScheduleSearch,
+} from './page-search.ts';
 import { stringifySearch } from './search-text.ts';
 
 type ProtectionTable =
@@ -13,6 +18,11 @@ type ProtectionTable =
 /** Where the figures of a chart on the Protection page are as CSV. */
 export function protectionCsv(table: ProtectionTable, search: ProtectionSearch): string {
   return `/csv/protection/${table}.csv${stringifySearch(search)}`;
+}
+
+/** Where the table of the Board is as CSV, or the months of one of its measures. */
+export function boardCsv(table: string, search: PeriodSearch): string {
+  return `/csv/board/${table}.csv${stringifySearch(search)}`;
 }
 
 /** Where the audits behind a number are as CSV, all of them and not a page. */

@@ -1,4 +1,5 @@
 import type { Box, Point } from './box.ts';
+import type { ChartSize } from './chart-size.ts';
 import {
   CUMULATIVE_SERIES,
   type CumulativeData,
@@ -35,10 +36,8 @@ export type CumulativeLayout = ChartLayout &
     labels: readonly PlacedLabel[];
   }>;
 
-export type CumulativeSize = Readonly<{ width: number; height?: number | undefined }>;
-
 /** Where everything of a cumulative chart stands, for a width in pixels. */
-export function cumulativeLayout(data: CumulativeData, size: CumulativeSize): CumulativeLayout {
+export function cumulativeLayout(data: CumulativeData, size: ChartSize): CumulativeLayout {
   const { width } = size;
   const height = size.height ?? (width < 480 ? 280 : 340);
   const { plot, axis } = frameOf(data, width, height);

@@ -1,4 +1,5 @@
 import type { Box } from './box.ts';
+import type { ChartSize } from './chart-size.ts';
 import { type KeyItem, type KeyRow, keyRow } from './key-row.ts';
 import { type MonthBarsData, type MonthBarsPoint, monthBarsNames } from './month-bars-data.ts';
 import { monthBarsHeading, monthBarsReading } from './month-bars-words.ts';
@@ -29,14 +30,12 @@ export type MonthBarsLayout = ChartLayout &
     key: KeyRow;
   }>;
 
-export type MonthBarsSize = Readonly<{ width: number; height?: number | undefined }>;
-
 /** Where the bars of a year and the marks of the year before stand. */
-export function monthBarsLayout(data: MonthBarsData, size: MonthBarsSize): MonthBarsLayout {
+export function monthBarsLayout(data: MonthBarsData, size: ChartSize): MonthBarsLayout {
   const { width } = size;
   const { points } = data;
   const key = keyRow(keyItems(data), width);
-  const height = (size.height ?? (width < 480 ? 250 : 290)) + key.height;
+  const height = size.height ?? (width < 480 ? 250 : 290) + key.height;
   const bottom = height - 30;
   const top = key.height + 26;
   const axis = countAxis(largest(points), { from: bottom, to: top });

@@ -11,6 +11,8 @@ export type ChartFrameProps = Readonly<{
   headingLevel?: 2 | 3 | 4 | undefined;
   /** `hidden` where the page around already shows title and sentence. */
   caption?: 'shown' | 'hidden' | undefined;
+  /** In pixels, or `stretch` to take what its card leaves over; its own unless told. */
+  height?: number | 'stretch' | undefined;
   /** Opens the rows behind a point, by Enter, click or the table. */
   onOpen?: ((point: OpenedPoint) => void) | undefined;
   /** What opening is called: 'Open these audits'. */

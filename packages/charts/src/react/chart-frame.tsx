@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useMemo } from 'react';
+import type { ChartSize } from '../geometry/chart-size.ts';
 import type { ChartTable } from '../geometry/chart-table.ts';
 import { type ChartLayout, type OpenedPoint, type Stop, stopAt } from '../geometry/stop.ts';
 import { ChartFoot } from './chart-foot.tsx';
@@ -6,6 +7,7 @@ import type { ChartFrameProps } from './chart-frame-props.ts';
 import { CursorMark } from './cursor-mark.tsx';
 import { FONT } from './ink.ts';
 import { type ChartCursor, useChartCursor } from './use-chart-cursor.ts';
+import { useRoomHeight } from './use-room-height.ts';
 import { useWidth } from './use-width.ts';
 
 /** What a chart gives to its frame. */
@@ -13,7 +15,8 @@ export type ChartFrameParts<Layout extends ChartLayout> = Readonly<{
   frame: ChartFrameProps;
   /** Asked for once the picture stands: it is folded away at first. */
   table: () => ChartTable;
-  layoutFor: (width: number) => Layout;
+  /** A height is given where the card has more room than the chart would take. */
+  layoutFor: (width: number, height?: number) => Layout;
   draw: (layout: Layout) => ReactNode;
 }>;
 
@@ -37,6 +40,15 @@ export function ChartFrame<Layout extends ChartLayout>(parts: ChartFrameParts<La
   );
 }
 
+/** The size to lay out for: the room found, else the height asked for. */
+export function chartSize(
+  { height }: Pick<ChartFrameProps, 'height'>,
+  width: number,
+  found: number | undefined,
+): ChartSize {
+  return { width, height: found ?? (typeof height === 'number' ? height : undefined) };
+}
+
 type DrawnChartProps<Layout extends ChartLayout> = Readonly<{
   parts: ChartFrameParts<Layout>;
   width: number;
@@ -46,12 +58,21 @@ function DrawnChart<Layout extends ChartLayout>({ parts, width }: DrawnChartProp
   const { frame, table, layoutFor, draw } = parts;
   const { title, sentence, onOpen, openText } = frame;
   // The cursor moves far more often than anything else changes.
-  const layout = useMemo(() => layoutFor(width), [layoutFor, width]);
+  const natural = useMemo(() => layoutFor(width), [layoutFor, width]);
+  const [room, height] = useRoomHeight({
+    own: natural.height,
+    stretch: frame.height === 'stretch',
+    forWhat: `${width} ${sentence}`,
+  });
+  const layout = useMemo(
+    () => (height > natural.height ? layoutFor(width, height) : natural),
+    [natural, layoutFor, width, height],
+  );
   const cursor = useChartCursor(layout, onOpen);
   const isEmpty = layout.stops.flat().every((stop) => stop === null);
   return (
     <>
-      <div className="chart-width">
+      <div className="chart-room" ref={room}>
         {isEmpty ? (
           <p className="chart-empty">There are no figures to draw yet.</p>
         ) : (

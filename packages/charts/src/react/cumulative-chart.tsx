@@ -3,15 +3,13 @@ import type { CumulativeData } from '../geometry/cumulative-data.ts';
 import type { GapMark } from '../geometry/cumulative-drawn.ts';
 import { cumulativeTable } from '../geometry/cumulative-words.ts';
 import { NameAxis, ValueAxis } from './axis.tsx';
-import { ChartFrame } from './chart-frame.tsx';
+import { ChartFrame, chartSize } from './chart-frame.tsx';
 import type { ChartFrameProps } from './chart-frame-props.ts';
 import { INK } from './ink.ts';
 import { LabelMark } from './label-mark.tsx';
 import { LineMark } from './line-mark.tsx';
 
-export type CumulativeChartProps = ChartFrameProps &
-  CumulativeData &
-  Readonly<{ height?: number | undefined }>;
+export type CumulativeChartProps = ChartFrameProps & CumulativeData;
 
 /** A year counted up, against what is expected by now on the way to its target. */
 export function CumulativeChart(props: CumulativeChartProps) {
@@ -19,7 +17,7 @@ export function CumulativeChart(props: CumulativeChartProps) {
     <ChartFrame
       frame={props}
       table={() => cumulativeTable(props)}
-      layoutFor={(width) => cumulativeLayout(props, { width, height: props.height })}
+      layoutFor={(width, height) => cumulativeLayout(props, chartSize(props, width, height))}
       draw={(layout) => <CumulativePlot layout={layout} />}
     />
   );

@@ -4,7 +4,7 @@ import type { MonthBarsData } from '../geometry/month-bars-data.ts';
 import { monthBarsTable } from '../geometry/month-bars-words.ts';
 import { NameAxis, ValueAxis } from './axis.tsx';
 import { BarMark } from './bar-mark.tsx';
-import { ChartFrame } from './chart-frame.tsx';
+import { ChartFrame, chartSize } from './chart-frame.tsx';
 import type { ChartFrameProps } from './chart-frame-props.ts';
 import { FillPatterns, fillIds } from './fills.tsx';
 import { INK } from './ink.ts';
@@ -12,9 +12,7 @@ import { KeyMark } from './key-mark.tsx';
 import { LevelMark } from './level-mark.tsx';
 import { TextMark } from './text-mark.tsx';
 
-export type MonthBarsChartProps = ChartFrameProps &
-  MonthBarsData &
-  Readonly<{ height?: number | undefined }>;
+export type MonthBarsChartProps = ChartFrameProps & MonthBarsData;
 
 /** Each month by itself, with a mark where the same month stood last year. */
 export function MonthBarsChart(props: MonthBarsChartProps) {
@@ -22,7 +20,7 @@ export function MonthBarsChart(props: MonthBarsChartProps) {
     <ChartFrame
       frame={props}
       table={() => monthBarsTable(props)}
-      layoutFor={(width) => monthBarsLayout(props, { width, height: props.height })}
+      layoutFor={(width, height) => monthBarsLayout(props, chartSize(props, width, height))}
       draw={(layout) => <MonthBarsPlot layout={layout} />}
     />
   );

@@ -1,6 +1,25 @@
 import type { PeriodView, StatusView } from '../period/period-view.ts';
 import type { VolumeView } from '../protection/protection-view.ts';
 
+/** A month of a measure's trend. */
+export type TrendMonth = {
+  readonly month: string;
+  /** 'December 2024'. */
+  readonly label: string;
+  /** Exact; null where the month has no figure. */
+  readonly value: number | null;
+  /** As it is printed: '96%'. */
+  readonly text: string | null;
+  /** What a share or a rate is made of; null for a count, and where there is no figure. */
+  readonly numerator: number | null;
+  readonly base: number | null;
+};
+
+/** What a figure is measured against, in its own unit. */
+export type Aim =
+  | { readonly kind: 'at-least'; readonly value: number }
+  | { readonly kind: 'band'; readonly low: number; readonly high: number };
+
 /** One measure as the Board's table and cards show it. */
 export type BoardMeasure = {
   readonly measure: string;
@@ -11,14 +30,12 @@ export type BoardMeasure = {
   /** The figure in words fit to print, such as '677' or '96%'; null where there is none. */
   readonly latest: string | null;
   readonly target: string | null;
+  /** The same for a chart; null where no one figure holds for every month. */
+  readonly aim: Aim | null;
   readonly status: StatusView;
   readonly sentence: string;
-  /** The last 18 complete months, for a sparkline; null where a month has no figure. */
-  readonly spark: readonly {
-    readonly month: string;
-    readonly label: string;
-    readonly value: number | null;
-  }[];
+  /** The last 18 complete months. */
+  readonly spark: readonly TrendMonth[];
   readonly unit: 'count' | 'percent' | 'rate';
   readonly timeBasis: string;
   /** Month up to which the figures go: 'December 2024'. */

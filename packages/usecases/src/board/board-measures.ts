@@ -25,6 +25,7 @@ import { type Status, statusOf } from '@plumbline/domain/status/status';
 import { programmeView } from '../protection/programme.ts';
 import type { Agreed } from '../protection/read-agreed.ts';
 import type { BoardFacts } from './read-board-facts.ts';
+import { aimOf, countedMonth, judgedMonth } from './trend-months.ts';
 
 /** 2.2.2a: audits of the year against what is expected by now. */
 export function auditMeasure(facts: BoardFacts, volume: VolumeView): BoardMeasure {
@@ -40,7 +41,8 @@ export function auditMeasure(facts: BoardFacts, volume: VolumeView): BoardMeasur
         : `${formatCount(expected)} by the end of ${nameOfMonth(through)}`,
     status: volume.status,
     sentence: volume.sentence,
-    spark: sparkOf(facts, (month) => byMonth.get(month) ?? null),
+    aim: null,
+    spark: facts.spark.map((month) => countedMonth(month, byMonth.get(month))),
   };
 }
 
@@ -56,13 +58,15 @@ export function programmeMeasure(facts: BoardFacts, agreed: Agreed): BoardMeasur
     filters: { team: null, riskBand: null },
   });
   const share = (month: Month) => shareOver(yearToDate(observations, month), 0);
+  const judged = { rule, definition: programmeDelivered };
   return {
     ...frame(facts, programmeDelivered),
     latest: view ? (view.figure ?? ratioText(view.total.delivered)) : null,
     target: rule?.kind === 'value' ? `${formatPercent(rule.on)} or more` : null,
+    aim: aimOf(rule),
     status: view?.status ?? noFigure('No schedule has been imported for this year.'),
     sentence: view?.sentence ?? 'No schedule has been imported for this year.',
-    spark: sparkOf(facts, (month) => figureOf(share(month))),
+    spark: facts.spark.map((month) => judgedMonth(month, share(month), judged)),
   };
 }
 
@@ -92,6 +96,7 @@ export function outcomeMeasure(facts: BoardFacts, agreed: Agreed): BoardMeasure 
       rule?.kind === 'band'
         ? `band of ${formatPercent(rule.low)} to ${formatPercent(rule.high)}`
         : null,
+    aim: aimOf(rule),
     status,
     sentence: outcomeSentence({
       share,
@@ -99,7 +104,9 @@ export function outcomeMeasure(facts: BoardFacts, agreed: Agreed): BoardMeasure 
       through,
       awaiting,
     }),
-    spark: sparkOf(facts, (month) => figureOf(shareAt(month))),
+    spark: facts.spark.map((month) =>
+      judgedMonth(month, shareAt(month), { rule, definition: unsatisfactoryShare }),
+    ),
   };
 }
 
@@ -111,6 +118,7 @@ export function productivityMeasure(facts: BoardFacts, agreed: Agreed): BoardMea
   const rate: Ratio = through
     ? rateOver(yearToDate(observations, through), leastTime)
     : { kind: 'too-few', base: 0, needed: leastTime };
+  const rule = agreed.rule(measure);
   const value = figureOf(rate);
   const timed = rate.kind === 'ratio' ? rate.numerator : 0;
   const done = through ? sumOver(yearToDate(facts.of(auditsCompleted.measure), through)) : 0;
@@ -118,8 +126,9 @@ export function productivityMeasure(facts: BoardFacts, agreed: Agreed): BoardMea
     ...frame(facts, auditsPerOfficerMonth),
     latest: value === null ? null : formatRate(value),
     target: null,
+    aim: aimOf(rule),
     status: statusOf({
-      rule: agreed.rule(measure),
+      rule,
       unit,
       value,
       expected: null,
@@ -133,11 +142,16 @@ export function productivityMeasure(facts: BoardFacts, agreed: Agreed): BoardMea
       withoutTime: done - timed,
       shown: 'all audits',
     }),
-    spark: sparkOf(facts, (month) => figureOf(rateOver(inMonth(observations, month), 0))),
+    spark: facts.spark.map((month) =>
+      judgedMonth(month, rateOver(inMonth(observations, month), 0), {
+        rule,
+        definition: auditsPerOfficerMonth,
+      }),
+    ),
   };
 }
 
-type Frame = Omit<BoardMeasure, 'latest' | 'target' | 'status' | 'sentence' | 'spark'>;
+type Frame = Omit<BoardMeasure, 'latest' | 'target' | 'aim' | 'status' | 'sentence' | 'spark'>;
 
 function frame({ page, of }: BoardFacts, definition: Definition): Frame {
   const { measure, actionRef, name, shortName, ownerRole, unit, timeBasis } = definition;
@@ -152,10 +166,6 @@ function frame({ page, of }: BoardFacts, definition: Definition): Frame {
     timeBasis,
     dataTo: hasFigures && page.through ? months.label(page.through) : null,
   };
-}
-
-function sparkOf(facts: BoardFacts, value: (month: Month) => number | null): BoardMeasure['spark'] {
-  return facts.spark.map((month) => ({ month, label: months.label(month), value: value(month) }));
 }
 
 const inMonth = (observations: readonly Observation[], month: Month): readonly Observation[] =>

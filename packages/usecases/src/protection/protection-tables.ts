@@ -4,6 +4,7 @@ import type {
 } from '@plumbline/contract/protection/protection-view';
 import { unsatisfactoryShare } from '@plumbline/domain/measure/audit-measures';
 import { noShareWords } from '@plumbline/domain/sentence/no-share-words';
+import { statusNames } from '@plumbline/domain/status/status-names';
 import type { Column, Row, Table } from '@plumbline/domain/table/table';
 import { programmeTable } from './programme-table.ts';
 
@@ -66,13 +67,6 @@ function monthsTable({ volume, period }: ProtectionView): Made {
   };
 }
 
-const statusWords = {
-  'on-plan': 'On plan',
-  'near-plan': 'Near plan',
-  'off-plan': 'Off plan',
-  'no-status': 'No status',
-} as const;
-
 function teamsTable({ teams, period }: ProtectionView): Made {
   return {
     title: `Audits by team, ${period.yearLabel} to the end of ${period.throughLabel ?? 'no month yet'}`,
@@ -86,7 +80,7 @@ function teamsTable({ teams, period }: ProtectionView): Made {
     ],
     rows: teams.map(({ name, done, expected, target, status }) => {
       const { word, reason } = status;
-      return { name, done, expected, target, status: statusWords[word], reason };
+      return { name, done, expected, target, status: statusNames[word], reason };
     }),
   };
 }

@@ -1,27 +1,27 @@
 import { CumulativeChart } from '@plumbline/charts/react/cumulative-chart';
-import type { VolumeView } from '@plumbline/contract/protection/protection-view';
+import type { BoardView } from '@plumbline/contract/board/board-view';
+import { protectionCsv } from '#shell/csv-link.ts';
+import { useOpenAudits } from '#shell/use-open-audits.ts';
+import { behindRunningTotal, runningTotals } from './running-totals.ts';
 
 /** The year's audits counted up, small enough for a card. */
-export function AuditsCardChart({ volume }: Readonly<{ volume: VolumeView }>) {
+export function AuditsCardChart({ board }: Readonly<{ board: BoardView }>) {
+  const open = useOpenAudits();
+  const { audits, period } = board;
   return (
     <CumulativeChart
       title="Audits against what is expected by now"
-      sentence={volume.sentence}
+      sentence={audits.sentence}
       tableCaption="Audits counted up over the year, against what is expected by now"
       headingLevel={4}
       caption="hidden"
-      height={260}
+      height="stretch"
       unit="audits"
-      target={volume.target}
-      points={volume.months.map(({ month, label, longLabel, state, ...figures }) => ({
-        key: month,
-        label,
-        longLabel,
-        state,
-        done: figures.runningTotal,
-        expected: figures.expectedByNow,
-        lastYear: figures.lastYearRunningTotal,
-      }))}
+      target={audits.target}
+      points={runningTotals(audits)}
+      onOpen={(point) => open(behindRunningTotal(point))}
+      openText="Open these audits"
+      csvHref={protectionCsv('months', { period: period.key })}
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { BoardMeasure, BoardSection, BoardView } from '@plumbline/contract/board/board-view';
-import { formatCount, formatPercent, formatRate } from '@plumbline/domain/sentence/number-words';
+import { formatCount } from '@plumbline/domain/sentence/number-words';
 
 /** The sentence under a heading that already names the period. */
 export function boardLede({ sentence, period }: Pick<BoardView, 'sentence' | 'period'>): string {
@@ -20,40 +20,20 @@ const sections: Readonly<Record<string, string>> = {
   '2.2.2e': 'officers',
 };
 
-/** A figure of a measure in its own unit. */
-export function figureText(value: number, unit: BoardMeasure['unit']): string {
-  switch (unit) {
-    case 'count':
-      return formatCount(value);
-    case 'percent':
-      return formatPercent(value);
-    case 'rate':
-      return formatRate(value);
-  }
-}
-
 type Trend = Readonly<{
   values: readonly (number | null)[];
-  /** The same from the first month that has a figure. */
-  known: readonly (number | null)[];
-  /** 'July 2023: 88%' and 'December 2024: 96%'; null where there is no figure at all. */
-  first: string | null;
+  /** 'December 2024: 96%'; null where there is no figure at all. */
   last: string | null;
   /** All of it in words. */
   label: string;
 }>;
 
 /** The last months of a measure. */
-export function trendOf({ spark, unit, shortName }: BoardMeasure): Trend {
-  const said = spark.flatMap(({ label, value }) =>
-    value === null ? [] : [`${label}: ${figureText(value, unit)}`],
-  );
+export function trendOf({ spark, shortName }: BoardMeasure): Trend {
+  const said = spark.flatMap(({ label, text }) => (text === null ? [] : [`${label}: ${text}`]));
   const values = spark.map(({ value }) => value);
-  const begins = values.findIndex((value) => value !== null);
   return {
     values,
-    known: begins < 0 ? [] : values.slice(begins),
-    first: said[0] ?? null,
     last: said.at(-1) ?? null,
     label:
       said.length === 0

@@ -3,9 +3,11 @@ import { Panel } from '@plumbline/ui/panel';
 import type { PeriodSearch } from '#shell/page-search.ts';
 import { Status } from '#shell/status.tsx';
 import { AuditsCardChart } from './audits-card-chart.tsx';
+import { BehindLink } from './behind-link.tsx';
+import { behindLatest } from './behind-measure.ts';
 import styles from './decision-card.module.css';
 import { MeasureLink } from './measure-link.tsx';
-import { TrendFigure } from './trend-figure.tsx';
+import { TrendCardChart } from './trend-card-chart.tsx';
 
 type DecisionCardProps = Readonly<{
   measure: BoardMeasure;
@@ -31,9 +33,14 @@ export function DecisionCard({ measure, board, search }: DecisionCardProps) {
       aside={<Status status={status} />}
       footer={
         <>
-          <MeasureLink measure={measure} search={search}>
-            Open on Protection<span className="visually-hidden">: {shortName}</span>
-          </MeasureLink>
+          <span className={styles.links}>
+            <MeasureLink measure={measure} search={search}>
+              Open on Protection<span className="visually-hidden">: {shortName}</span>
+            </MeasureLink>
+            <BehindLink behind={behindLatest(measure, board)}>
+              Audits behind it<span className="visually-hidden">: {shortName}</span>
+            </BehindLink>
+          </span>
           <span>Owner: {ownerRole}</span>
         </>
       }
@@ -45,7 +52,13 @@ export function DecisionCard({ measure, board, search }: DecisionCardProps) {
             <p className={styles.reason}>{status.reason}</p>
             {isVolume ? <p className={styles.reason}>{board.audits.pace.sentence}</p> : null}
           </div>
-          {isVolume ? <AuditsCardChart volume={board.audits} /> : <TrendFigure measure={measure} />}
+          <div className={styles.picture}>
+            {isVolume ? (
+              <AuditsCardChart board={board} />
+            ) : (
+              <TrendCardChart measure={measure} board={board} />
+            )}
+          </div>
         </div>
       </div>
     </Panel>

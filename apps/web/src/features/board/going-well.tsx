@@ -1,7 +1,10 @@
 import type { BoardView } from '@plumbline/contract/board/board-view';
+import { boardCsv } from '#shell/csv-link.ts';
 import type { PeriodSearch } from '#shell/page-search.ts';
 import { Section } from '#shell/section.tsx';
 import { Status } from '#shell/status.tsx';
+import { BehindLink } from './behind-link.tsx';
+import { behindLatest } from './behind-measure.ts';
 import styles from './going-well.module.css';
 import { MeasureLink } from './measure-link.tsx';
 
@@ -25,6 +28,15 @@ export function GoingWell({ board, search }: GoingWellProps) {
                 <Status status={measure.status} />
               </h3>
               <p>{measure.sentence}</p>
+              <p className={styles.links}>
+                <BehindLink behind={behindLatest(measure, board)}>
+                  Audits behind it
+                  <span className="visually-hidden">: {measure.shortName}</span>
+                </BehindLink>
+                <a href={boardCsv(measure.measure, { period: board.period.key })} download>
+                  CSV<span className="visually-hidden"> of {measure.shortName}</span>
+                </a>
+              </p>
             </li>
           ))}
         </ul>

@@ -1,9 +1,13 @@
 import { Sparkline } from '@plumbline/charts/react/sparkline';
 import type { BoardMeasure, BoardSection, BoardView } from '@plumbline/contract/board/board-view';
 import { type Column, DataTable } from '@plumbline/ui/data-table';
+import { boardCsv } from '#shell/csv-link.ts';
 import type { PeriodSearch } from '#shell/page-search.ts';
 import { Section } from '#shell/section.tsx';
 import { Status } from '#shell/status.tsx';
+import { TableFoot } from '#shell/table-foot.tsx';
+import { BehindLink } from './behind-link.tsx';
+import { behindLatest } from './behind-measure.ts';
 import { placeWords, trendOf } from './board-view.ts';
 import { PlanRef } from './decision-card.tsx';
 import { MeasureLink } from './measure-link.tsx';
@@ -16,13 +20,13 @@ export function MeasuresTable({ board, search }: MeasuresTableProps) {
   return (
     <Section title="All headline measures" note="In the order of the plan">
       {board.sections.map((section) => (
-        <PlanPart key={section.key} section={section} search={search} />
+        <PlanPart key={section.key} section={section} board={board} search={search} />
       ))}
     </Section>
   );
 }
 
-function PlanPart({ section, search }: Readonly<{ section: BoardSection; search: PeriodSearch }>) {
+function PlanPart({ section, board, search }: MeasuresTableProps & { section: BoardSection }) {
   const { title, measures } = section;
   return (
     <section className={styles.part} aria-label={title}>
@@ -30,19 +34,24 @@ function PlanPart({ section, search }: Readonly<{ section: BoardSection; search:
       {measures.length === 0 ? (
         <p className={styles.place}>{placeWords(section)}</p>
       ) : (
-        <DataTable
-          caption={`Measures of ${title}`}
-          captionStyle="hidden"
-          columns={columnsFor(search)}
-          rows={measures}
-          rowKey={(row) => row.measure}
-        />
+        <>
+          <DataTable
+            caption={`Measures of ${title}`}
+            captionStyle="hidden"
+            columns={columnsFor(board, search)}
+            rows={measures}
+            rowKey={(row) => row.measure}
+          />
+          <TableFoot csvHref={boardCsv('measures', { period: board.period.key })} of="all measures">
+            Each line has a scale of its own.
+          </TableFoot>
+        </>
       )}
     </section>
   );
 }
 
-function columnsFor(search: PeriodSearch): readonly Column<BoardMeasure>[] {
+function columnsFor(board: BoardView, search: PeriodSearch): readonly Column<BoardMeasure>[] {
   return [
     {
       key: 'plan',
@@ -64,7 +73,17 @@ function columnsFor(search: PeriodSearch): readonly Column<BoardMeasure>[] {
       key: 'latest',
       header: 'Latest',
       align: 'right',
-      cell: ({ latest }) => (latest === null ? 'no figure' : <strong>{latest}</strong>),
+      cell: (measure) =>
+        measure.latest === null ? (
+          'no figure'
+        ) : (
+          <strong>
+            <BehindLink behind={behindLatest(measure, board)}>
+              {measure.latest}
+              <span className="visually-hidden"> {measure.shortName}, the audits behind it</span>
+            </BehindLink>
+          </strong>
+        ),
     },
     {
       key: 'target',

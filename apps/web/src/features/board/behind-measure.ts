@@ -1,0 +1,57 @@
+import type { BoardMeasure, BoardView } from '@plumbline/contract/board/board-view';
+import { financialYearOf, firstMonthOfYear } from '@plumbline/domain/period/financial-year';
+import { months, toMonth } from '@plumbline/domain/period/month';
+import { dueStates } from '@plumbline/domain/programme/programme-words';
+import { auditsBehind, oneMonth } from '#shell/audits-behind.ts';
+import type { AuditsSearch, ScheduleSearch } from '#shell/page-search.ts';
+
+/** The rows behind a figure: audits, or scheduled audits. */
+export type Behind =
+  | Readonly<{ kind: 'audits'; search: AuditsSearch }>
+  | Readonly<{ kind: 'schedule'; search: ScheduleSearch }>;
+
+const audits = (search: AuditsSearch): Behind => ({ kind: 'audits', search });
+
+/** The rows behind a month of a measure's trend. */
+export function behindMonth({ measure }: Pick<BoardMeasure, 'measure'>, month: string): Behind {
+  switch (measure) {
+    case '2.2.1a':
+      return due(month);
+    case '2.2.2b':
+      return audits(rollingYear(month));
+    default:
+      return audits(auditsBehind(oneMonth(month)));
+  }
+}
+
+/** The rows behind the latest figure of a measure; null while no month has ended. */
+export function behindLatest(
+  { measure }: Pick<BoardMeasure, 'measure'>,
+  { period }: Pick<BoardView, 'period'>,
+): Behind | null {
+  const { through } = period;
+  if (through === null) return null;
+  switch (measure) {
+    case '2.2.1a':
+      return due(through);
+    case '2.2.2b':
+      return audits(rollingYear(through));
+    default:
+      return audits(auditsBehind({ from: firstOfYear(through), to: through }));
+  }
+}
+
+/** What was due by the end of a month, each with what became of it. */
+function due(month: string): Behind {
+  return { kind: 'schedule', search: { period: month, states: dueStates.join(',') } };
+}
+
+/** The audits with an outcome of the twelve months that end with one. */
+function rollingYear(month: string): AuditsSearch {
+  const from = months.offset(toMonth(month), -11);
+  return auditsBehind({ from, to: month }, undefined, { outcome: 'recorded' });
+}
+
+function firstOfYear(month: string): string {
+  return firstMonthOfYear(financialYearOf(toMonth(month)));
+}

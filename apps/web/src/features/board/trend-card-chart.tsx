@@ -1,0 +1,28 @@
+import { TrendChart } from '@plumbline/charts/react/trend-chart';
+import type { BoardMeasure, BoardView } from '@plumbline/contract/board/board-view';
+import { boardCsv } from '#shell/csv-link.ts';
+import { behindMonth } from './behind-measure.ts';
+import { trendOf } from './board-view.ts';
+import { trendData, trendTitle } from './trend-view.ts';
+import { useOpenBehind } from './use-open-behind.ts';
+
+type TrendCardChartProps = Readonly<{ measure: BoardMeasure; board: BoardView }>;
+
+/** The last months of a measure against what it is measured against. */
+export function TrendCardChart({ measure, board }: TrendCardChartProps) {
+  const open = useOpenBehind();
+  return (
+    <TrendChart
+      {...trendData(measure)}
+      title={trendTitle(measure)}
+      sentence={trendOf(measure).label}
+      tableCaption={`${measure.name}, month by month`}
+      headingLevel={4}
+      caption="hidden"
+      height="stretch"
+      onOpen={({ point }) => open(behindMonth(measure, point))}
+      openText="Open these audits"
+      csvHref={boardCsv(measure.measure, { period: board.period.key })}
+    />
+  );
+}

@@ -1,0 +1,93 @@
+import type { TrendPoint } from '../geometry/trend-data.ts';
+import { TrendChart, type TrendChartProps } from '../react/trend-chart.tsx';
+import type { GalleryCase } from './gallery-case.ts';
+import { yearOfMonths } from './year-of-months.ts';
+
+/** Shares in per cent as months of an invented year. */
+function shares(
+  values: readonly (number | null)[],
+  from = 0,
+  bases = values.map(() => 0),
+): readonly TrendPoint[] {
+  return yearOfMonths(12)
+    .slice(from, from + values.length)
+    .map(({ key, label, longLabel }, index) => {
+      const value = values[index] ?? null;
+      const base = bases[index] ?? 0;
+      return {
+        key,
+        label,
+        longLabel,
+        value,
+        text: value === null ? null : `${Math.round(value)}%`,
+        base: base === 0 ? undefined : `${Math.round((base * (value ?? 0)) / 100)} of ${base}`,
+      };
+    });
+}
+
+const BASE: TrendChartProps = {
+  title: 'Risk programme, month by month',
+  sentence: 'The share done on time rose from 0% in April to 20% in September, below 95%.',
+  tableCaption: 'Share of the risk programme done on time, month by month',
+  points: shares([0, 5, 11, 17, 18, 20.4], 0, [31, 74, 118, 160, 197, 226]),
+  unit: 'percent',
+  aim: { kind: 'at-least', value: 95, text: 'Target 95%' },
+  name: 'Done on time',
+  baseName: 'Of those due',
+  csvHref: '#csv',
+  onOpen: () => undefined,
+};
+
+const STATES: readonly Readonly<{ id: string; title: string; props: Partial<TrendChartProps> }>[] =
+  [
+    { id: 'far-below', title: 'a share far below its target', props: {} },
+    {
+      id: 'at-target',
+      title: 'a share that ends on its target, begun again in the middle',
+      props: {
+        points: shares([93, 94, 95, 100, 96, 95, 94, 95]).map((point, index) => ({
+          ...point,
+          begins: index === 3,
+        })),
+        sentence: 'The share done on time ended the year at 95%, on its target.',
+      },
+    },
+    {
+      id: 'band',
+      title: 'a share inside its band, one month without a figure',
+      props: {
+        points: shares([61, 66, null, 68, 71, 73, 72, 70, 66, 64, 63, 66]),
+        aim: { kind: 'band', low: 58, high: 74, text: 'Agreed band 58% to 74%' },
+        sentence: 'The share stayed inside the band of 58% to 74%.',
+      },
+    },
+    {
+      id: 'rate',
+      title: 'a rate with no target',
+      props: {
+        points: shares([6.1, 6.8, 5.9, 7.2]).map((point) => ({
+          ...point,
+          text: point.value === null ? null : point.value.toFixed(1),
+        })),
+        unit: 'rate',
+        aim: null,
+        sentence: 'The rate ended at 7.2.',
+      },
+    },
+    {
+      id: 'one-point',
+      title: 'one month',
+      props: { points: shares([88]), sentence: '88% in April.' },
+    },
+    {
+      id: 'empty',
+      title: 'empty',
+      props: { points: shares([null, null]), sentence: 'No month has a figure yet.' },
+    },
+  ];
+
+export const TREND_CASES: readonly GalleryCase[] = STATES.map(({ id, title, props }) => ({
+  id: `trend-${id}`,
+  title: `Trend: ${title}`,
+  element: (initialWidth) => <TrendChart {...BASE} {...props} initialWidth={initialWidth} />,
+}));

@@ -1,0 +1,33 @@
+import { type ChartTable, textCell } from './chart-table.ts';
+import type { TrendData, TrendPoint } from './trend-data.ts';
+
+/** A month in words: '96%, 446 of 465'. */
+export function trendReading({ text, base }: TrendPoint): string {
+  return base === undefined ? (text ?? NO_FIGURE) : `${text ?? NO_FIGURE}, ${base}`;
+}
+
+const NO_FIGURE = 'no figure';
+
+/** The figures of the chart as a table, a row a month. */
+export function trendTable({ points, name, baseName, aim }: TrendData): ChartTable {
+  const withBase = baseName !== undefined && points.some(({ base }) => base !== undefined);
+  return {
+    columns: [
+      'Month',
+      name,
+      ...(withBase ? [baseName] : []),
+      ...(aim === null ? [] : ['Measured against']),
+    ],
+    rows: points.map((point) => ({
+      key: point.key,
+      cells: [
+        textCell(point.longLabel),
+        point.value === null
+          ? textCell(NO_FIGURE)
+          : { text: point.text ?? '', opens: { series: 'figure', point: point.key } },
+        ...(withBase ? [textCell(point.base ?? '')] : []),
+        ...(aim === null ? [] : [textCell(aim.text)]),
+      ],
+    })),
+  };
+}

@@ -1,0 +1,153 @@
+import type { Box, Point } from './box.ts';
+import type { ChartSize } from './chart-size.ts';
+import { type EndLabel, endLabels } from './end-labels.ts';
+import { type LabelLine, labelLine, labelSize, type PlacedLabel, wrapLines } from './label.ts';
+import { linePath } from './line-path.ts';
+import { type Axis, countAxis, labelStride, percentAxis, rateAxis, type Tick } from './scales.ts';
+import type { ChartLayout, Stop } from './stop.ts';
+import { widestText } from './text-width.ts';
+import type { TrendData, TrendPoint } from './trend-data.ts';
+import { trendReading } from './trend-words.ts';
+import { TICK } from './type-sizes.ts';
+
+export type TrendLayout = ChartLayout &
+  Readonly<{
+    plot: Box;
+    axis: Axis;
+    monthTicks: readonly Tick[];
+    line: string | null;
+    /** A dot for every month: figures are of months, the line only leads the eye. */
+    dots: readonly Point[];
+    latest: Point | null;
+    /** A level target line. */
+    targetAt: number | null;
+    band: Box | null;
+    labels: readonly PlacedLabel[];
+  }>;
+
+/** A measure's months in order, on an axis that also holds what they are measured against. */
+export function trendLayout(data: TrendData, { width, height = 260 }: ChartSize): TrendLayout {
+  const { points, aim } = data;
+  const { plot, axis } = frameOf(data, width, height);
+  const step = plot.width / Math.max(1, points.length);
+  const xs = points.map((_, index) => plot.x + (index + 0.5) * step);
+  const placed = points.map(({ value }, index) => placedAt(axis, xs[index], value));
+  const last = placed.findLastIndex((point) => point !== null);
+  return {
+    width,
+    height,
+    plot,
+    axis,
+    monthTicks: monthTicks(points, xs, step),
+    line: linePath(brokenWhereBegun(points, placed)),
+    dots: placed.flatMap((point) => (point === null ? [] : [point])),
+    latest: placed[last] ?? null,
+    targetAt: aim?.kind === 'at-least' ? axis.at(aim.value) : null,
+    band: aim?.kind === 'band' ? bandBox(plot, axis.at(aim.high), axis.at(aim.low)) : null,
+    labels: endLabels(endWords(data, axis, width), {
+      lineEnd: plot.x + plot.width,
+      x: plot.x + plot.width + 10,
+      from: plot.y - 14,
+      to: plot.y + plot.height + 10,
+    }),
+    stops: [points.map((point, index) => stopOf(point, placed[index] ?? null))],
+    runs: 'across',
+    resting: last < 0 ? null : { series: 0, point: last },
+  };
+}
+
+function frameOf(data: TrendData, width: number, height: number) {
+  const top = 16;
+  const bottom = height - 30;
+  const axis = axisFor(data, bottom, top);
+  const left =
+    widestText(
+      axis.ticks.map((tick) => tick.text),
+      TICK,
+    ) + 10;
+  const words = endWords(data, axis, width).map(({ lines }) => labelSize(lines).width);
+  const right = width - Math.max(0, ...words) - 12;
+  const plot = { x: left, y: top, width: Math.max(40, right - left), height: bottom - top };
+  return { plot, axis };
+}
+
+/** The figures and what they are measured against; counts and rates also show how far from none. */
+function axisFor({ points, unit, aim }: TrendData, from: number, to: number): Axis {
+  const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  const aims = aim === null ? [] : aim.kind === 'band' ? [aim.low, aim.high] : [aim.value];
+  const all = [...values, ...aims];
+  const span = { from, to };
+  if (unit === 'count') return countAxis(Math.max(0, ...all), span);
+  if (unit === 'rate') return rateAxis(Math.max(0, ...all), span);
+  return percentAxis({ low: Math.min(100, ...all), high: Math.max(0, ...all) }, span);
+}
+
+function placedAt(axis: Axis, x: number | undefined, value: number | null): Point | null {
+  return x === undefined || value === null ? null : { x, y: axis.at(value) };
+}
+
+function brokenWhereBegun(
+  points: readonly TrendPoint[],
+  placed: readonly (Point | null)[],
+): readonly (Point | null)[] {
+  return placed.flatMap((point, index) =>
+    points[index]?.begins && index > 0 ? [null, point] : [point],
+  );
+}
+
+function bandBox({ x, width }: Box, high: number, low: number): Box {
+  return { x, y: high, width, height: low - high };
+}
+
+/** What the lines are, at their ends: the latest figure and what it is measured against. */
+function endWords({ points, aim }: TrendData, axis: Axis, width: number): readonly EndLabel[] {
+  const room = width < 480 ? 84 : 150;
+  const last = points.findLast(({ value }) => value !== null);
+  const latest =
+    last?.value == null
+      ? []
+      : [{ at: axis.at(last.value), lines: [labelLine(last.text ?? '', 'main', 'bold')] }];
+  return [...latest, ...aimWords(aim, axis)].map(({ at, lines }) => ({
+    at,
+    lines: wrapLines(lines, room),
+  }));
+}
+
+function aimWords(aim: TrendData['aim'], axis: Axis): readonly EndLabel[] {
+  if (aim === null) return [];
+  const isBand = aim.kind === 'band';
+  const at = axis.at(isBand ? (aim.low + aim.high) / 2 : aim.value);
+  const line: LabelLine = isBand
+    ? labelLine(aim.text, 'muted', 'regular')
+    : labelLine(aim.text, 'target', 'bold');
+  return [{ at, lines: [line] }];
+}
+
+/** The last month always keeps its label; those before it as far as they have room. */
+function monthTicks(
+  points: readonly TrendPoint[],
+  xs: readonly number[],
+  step: number,
+): readonly Tick[] {
+  const widest = widestText(
+    points.map(({ label }) => label),
+    TICK,
+  );
+  const stride = labelStride(widest, step);
+  return points.flatMap(({ label }, index) =>
+    (points.length - 1 - index) % stride === 0
+      ? [{ value: index, text: label, at: xs[index] ?? 0 }]
+      : [],
+  );
+}
+
+function stopOf(point: TrendPoint, at: Point | null): Stop | null {
+  if (at === null) return null;
+  return {
+    ...at,
+    box: null,
+    heading: point.longLabel,
+    reading: trendReading(point),
+    opens: { series: 'figure', point: point.key },
+  };
+}

@@ -1,0 +1,57 @@
+import { type TrendLayout, trendLayout } from '../geometry/trend.ts';
+import type { TrendData } from '../geometry/trend-data.ts';
+import { trendTable } from '../geometry/trend-words.ts';
+import { NameAxis, ValueAxis } from './axis.tsx';
+import { ChartFrame, chartSize } from './chart-frame.tsx';
+import type { ChartFrameProps } from './chart-frame-props.ts';
+import { INK } from './ink.ts';
+import { LabelMark } from './label-mark.tsx';
+import { LineMark } from './line-mark.tsx';
+
+export type TrendChartProps = ChartFrameProps & TrendData;
+
+/** A measure month by month, against its target or inside its band. */
+export function TrendChart(props: TrendChartProps) {
+  return (
+    <ChartFrame
+      frame={props}
+      table={() => trendTable(props)}
+      layoutFor={(width, height) => trendLayout(props, chartSize(props, width, height))}
+      draw={(layout) => <TrendPlot layout={layout} />}
+    />
+  );
+}
+
+function TrendPlot({ layout }: Readonly<{ layout: TrendLayout }>) {
+  const { plot, axis, monthTicks, line, dots, latest, targetAt, band, labels } = layout;
+  const across = { x1: plot.x, x2: plot.x + plot.width };
+  return (
+    <>
+      {band === null ? null : <rect {...band} fill={INK.band} />}
+      <ValueAxis ticks={axis.ticks} plot={plot} />
+      <NameAxis ticks={monthTicks} plot={plot} />
+      {band === null ? null : (
+        <g stroke={INK.faint} strokeDasharray="3 3">
+          <line {...across} y1={band.y} y2={band.y} />
+          <line {...across} y1={band.y + band.height} y2={band.y + band.height} />
+        </g>
+      )}
+      {targetAt === null ? null : (
+        <LineMark
+          path={`M${across.x1},${targetAt}L${across.x2},${targetAt}`}
+          ink={INK.target}
+          width={2}
+          dash="dotted"
+        />
+      )}
+      <LineMark path={line} ink={INK.main} width={2.5} />
+      {dots.map(({ x, y }) => (
+        <circle key={x} cx={x} cy={y} r={3} fill={INK.main} />
+      ))}
+      {latest === null ? null : <circle cx={latest.x} cy={latest.y} r={5} fill={INK.main} />}
+      {labels.map((label) => (
+        <LabelMark key={label.lines[0]?.text} {...label} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { BoardView } from '@plumbline/contract/board/board-view';
+import type { PeriodInput } from '@plumbline/contract/period/period-input';
+import type { Table } from '@plumbline/domain/table/table';
+import { AppError } from '../app-error.ts';
+import type { Context } from '../context.ts';
+import { measuresTable, trendTable } from './board-tables.ts';
+import { readBoard } from './read-board.ts';
+
+/**
+ * The table of the Board ('measures') or the months of one measure ('2.2.1a'), for the same period.
+ * Throws 'not-found' for what the Board has not.
+ */
+export async function readBoardTable(
+  context: Context,
+  name: string,
+  input: PeriodInput,
+): Promise<Table> {
+  const board = await readBoard(context, input);
+  const table = tableOf(board, name);
+  if (table === null) throw new AppError('not-found', `There is no table called "${name}".`);
+  return { name: fileName(name, board), ...table };
+}
+
+function tableOf(board: BoardView, name: string): Omit<Table, 'name'> | null {
+  if (name === 'measures') return measuresTable(board);
+  const measures = board.sections.flatMap((section) => section.measures);
+  const measure = measures.find((one) => one.measure === name);
+  return measure === undefined ? null : trendTable(measure);
+}
+
+/** 'board-2.2.1a-to-2024-12': the months run up to the last complete one. */
+function fileName(name: string, { period }: BoardView): string {
+  return ['board', name, period.through ? `to-${period.through}` : period.key].join('-');
+}
