@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { axisText, countText, rateText, shareText } from './number-text.ts';
+import { axisText, countText, rateText } from './number-text.ts';
 
 test('counts have separated thousands and no decimals', () => {
   expect(countText(1_234_567)).toBe('1,234,567');
@@ -8,10 +8,6 @@ test('counts have separated thousands and no decimals', () => {
 
 test('rates have one decimal, also when it is nought', () => {
   expect([rateText(4), rateText(4.26)]).toEqual(['4.0', '4.3']);
-});
-
-test('shares are whole per cent', () => {
-  expect([shareText(0), shareText(0.686), shareText(1)]).toEqual(['0%', '69%', '100%']);
 });
 
 test('numbers on an axis have the decimals that they have', () => {

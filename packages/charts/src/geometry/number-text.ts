@@ -1,9 +1,4 @@
-import {
-  formatCount,
-  formatDecimal,
-  formatPercent,
-  formatRate,
-} from '@plumbline/domain/sentence/number-words';
+import { formatCount, formatDecimal, formatRate } from '@plumbline/domain/sentence/number-words';
 
 /*
  * The words for numbers are the domain's, so that a chart and the sentence above it round alike.
@@ -23,9 +18,4 @@ export function rateText(rate: number): string {
 export function axisText(value: number): string {
   const text = formatDecimal(value, 2);
   return text.replace(/\.?0+$/, '');
-}
-
-/** A share of 0 to 1 as a whole per cent: 42%. */
-export function shareText(share: number): string {
-  return formatPercent(share * 100);
 }

@@ -1,3 +1,6 @@
+import { wholeShares } from '@plumbline/domain/aggregate/whole-shares';
+import { formatPercent } from '@plumbline/domain/sentence/number-words';
+
 /** One part of every row, in the order drawn. */
 export type StackedCategory = Readonly<{
   key: string;
@@ -36,4 +39,12 @@ export const MOST_CATEGORIES = 4;
 /** All counts of a row together: the base of its shares. */
 export function stackedTotal({ counts }: StackedRow): number {
   return counts.reduce((total, count) => total + count, 0);
+}
+
+/**
+ * The parts of a row as they are printed, in whole per cent: they add up to 100, so that label,
+ * readout, table and file say the same.
+ */
+export function stackedShares({ counts }: StackedRow): readonly string[] {
+  return wholeShares(counts).map((share) => formatPercent(share));
 }

@@ -1,11 +1,10 @@
-import { shareText } from './number-text.ts';
 import { percentAxis } from './scales.ts';
 import { type StackedLayout, type StackedManner, stackedLayout } from './stacked.ts';
-import { type StackedData, stackedTotal } from './stacked-data.ts';
+import { type StackedData, stackedShares, stackedTotal } from './stacked-data.ts';
 
 const SHARES: StackedManner = {
   length: (count, row, room) => (count / stackedTotal(row)) * room,
-  text: (count, row) => shareText(count / stackedTotal(row)),
+  text: (_count, row, index) => stackedShares(row)[index] ?? '',
   ticks: (from, to) => percentAxis({ low: 0, high: 100 }, { from, to }, 2).ticks,
   emptyReason: 'None',
 };

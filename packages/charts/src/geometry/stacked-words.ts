@@ -1,11 +1,12 @@
 import { type ChartTable, countCell, textCell } from './chart-table.ts';
-import { countText, shareText } from './number-text.ts';
+import { countText } from './number-text.ts';
 import { capitalised } from './sentence-case.ts';
 import {
   MOST_CATEGORIES,
   type StackedCategory,
   type StackedData,
   type StackedRow,
+  stackedShares,
   stackedTotal,
 } from './stacked-data.ts';
 
@@ -21,8 +22,9 @@ export function segmentReading(
   category: StackedCategory,
 ): string {
   const total = stackedTotal(row);
-  const count = row.counts[categories.indexOf(category)] ?? 0;
-  const share = total === 0 ? '' : ` (${shareText(count / total)})`;
+  const index = categories.indexOf(category);
+  const count = row.counts[index] ?? 0;
+  const share = total === 0 ? '' : ` (${stackedShares(row)[index]})`;
   return `${category.name}: ${countText(count)} of ${countText(total)} ${unit}${share}`;
 }
 
@@ -60,7 +62,6 @@ function partCell(row: StackedRow, { key }: StackedCategory, index: number) {
 }
 
 function partShare(row: StackedRow, index: number): string {
-  const total = stackedTotal(row);
   if (row.reason !== undefined) return row.reason;
-  return total === 0 ? 'none to share' : shareText((row.counts[index] ?? 0) / total);
+  return stackedTotal(row) === 0 ? 'none to share' : (stackedShares(row)[index] ?? '');
 }

@@ -58,6 +58,23 @@ describe('shares', () => {
     expect(cells.filter(({ text }) => text.includes('%'))).toEqual([]);
   });
 
+  test('the shares of a row add up to 100 in its labels, its readout and its table', () => {
+    const rows = [{ key: 'a', label: 'A', counts: [101, 99, 0] }];
+    const layout = stackedSharesLayout({ ...DATA, rows }, 720);
+    expect(layout.rows[0]?.segments.map(({ text }) => text?.text)).toEqual(['51%', '49%']);
+    expect(layout.stops[0]?.map((stop) => stop?.reading)).toEqual([
+      'Unsatisfactory: 101 of 200 audits (51%)',
+      'Satisfactory: 99 of 200 audits (49%)',
+      undefined,
+    ]);
+    const cells = stackedTable({ ...DATA, rows }, { figures: 'shares' }).rows[0]?.cells ?? [];
+    expect(cells.map(({ text }) => text).filter((text) => text.includes('%'))).toEqual([
+      '51%',
+      '49%',
+      '0%',
+    ]);
+  });
+
   test('a part is read with its base and its share', () => {
     const [unsatisfactory] = stackedSharesLayout(DATA, 720).stops[0] ?? [];
     expect(unsatisfactory).toMatchObject({

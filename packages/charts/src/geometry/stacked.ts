@@ -49,7 +49,7 @@ export type StackedLayout = ChartLayout &
 export type StackedManner = Readonly<{
   /** Pixels for a count of this row, given the room of a whole track. */
   length: (count: number, row: StackedRow, room: number) => number;
-  text: (count: number, row: StackedRow) => string;
+  text: (count: number, row: StackedRow, index: number) => string;
   ticks: (from: number, to: number) => readonly Tick[];
   emptyReason: string;
 }>;
@@ -121,7 +121,7 @@ function segmentsOf({ data, row, frame, manner }: RowPlace, middle: number): rea
     if (count <= 0) return;
     const length = manner.length(count, row, frame.to - frame.from);
     const box = { x, y: middle - BAR_HEIGHT / 2, width: length, height: BAR_HEIGHT };
-    const text = manner.text(count, row);
+    const text = manner.text(count, row, index);
     const fits = figureWidth(text) <= length;
     const at = { x: x + length / 2, y: middle + 5, text };
     const fill = fillOf(category, index);

@@ -2,6 +2,7 @@ import type {
   OutcomeFigures,
   ProtectionView,
 } from '@plumbline/contract/protection/protection-view';
+import { wholeShares } from '@plumbline/domain/aggregate/whole-shares';
 import { unsatisfactoryShare } from '@plumbline/domain/measure/audit-measures';
 import { noShareWords } from '@plumbline/domain/sentence/no-share-words';
 import { statusNames } from '@plumbline/domain/status/status-names';
@@ -122,12 +123,14 @@ const outcomeColumns: readonly Column[] = [
 function outcomeRow({ unsatisfactory, satisfactory, awaiting }: OutcomeFigures): Row {
   const base = unsatisfactory + satisfactory;
   const tooFew = noShareWords(base, unsatisfactoryShare.minimumBase);
+  // As on the screen: the two add up to 100.
+  const [shareFound = 0, shareClear = 0] = wholeShares([unsatisfactory, satisfactory]);
   return {
     unsatisfactory,
     satisfactory,
     withOutcome: base,
-    unsatisfactoryShare: tooFew ?? (100 * unsatisfactory) / base,
-    satisfactoryShare: tooFew ?? (100 * satisfactory) / base,
+    unsatisfactoryShare: tooFew ?? shareFound,
+    satisfactoryShare: tooFew ?? shareClear,
     awaiting,
   };
 }
