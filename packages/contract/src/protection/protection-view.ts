@@ -60,6 +60,8 @@ export type TeamFigures = {
   /** Its part of the annual target; null where it has none. */
   readonly target: number | null;
   readonly status: StatusView;
+  /** What became of a team that was merged into another, in words; null for a team that goes on. */
+  readonly merged: string | null;
   readonly months: readonly { readonly month: string; readonly audits: number | null }[];
 };
 

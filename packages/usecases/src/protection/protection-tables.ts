@@ -78,10 +78,11 @@ function teamsTable({ teams, period }: ProtectionView): Made {
       count('target', 'Share of the annual target'),
       text('status', 'Status'),
       text('reason', 'Why'),
+      text('merged', 'What became of the team'),
     ],
-    rows: teams.map(({ name, done, expected, target, status }) => {
+    rows: teams.map(({ name, done, expected, target, status, merged }) => {
       const { word, reason } = status;
-      return { name, done, expected, target, status: statusNames[word], reason };
+      return { name, done, expected, target, status: statusNames[word], reason, merged };
     }),
   };
 }

@@ -1,6 +1,8 @@
 import type { TeamFigures } from '@plumbline/contract/protection/protection-view';
 import { type AuditTallies, sumMonths } from '@plumbline/domain/aggregate/audit-tallies';
+import { toDay } from '@plumbline/domain/period/day';
 import { months } from '@plumbline/domain/period/month';
+import { mergedSentence } from '@plumbline/domain/sentence/merged-sentence';
 import { teamSentence } from '@plumbline/domain/sentence/team-sentence';
 import type { ToleranceRule } from '@plumbline/domain/status/tolerance';
 import { type AnnualTarget, expectedByNow } from '@plumbline/domain/target/annual-target';
@@ -40,8 +42,9 @@ function oneTeam(facts: TeamFacts, team: Team): TeamFigures {
   const byMonth = tallies.byTeam.get(team.id);
   const done = sumMonths(byMonth, page.complete);
   const expected = target && page.through ? expectedByNow(target, page.through) : null;
-  const reason =
-    noTargetReason ?? (target ? null : 'No share of the target has been agreed for this team.');
+  const merged = mergedWords(facts, team);
+  const noShare = merged ?? 'No share of the target has been agreed for this team.';
+  const reason = noTargetReason ?? (target ? null : noShare);
   return {
     team: team.id,
     name: team.name,
@@ -52,9 +55,16 @@ function oneTeam(facts: TeamFacts, team: Team): TeamFigures {
     expected,
     target: target?.value ?? null,
     status: volumeStatus({ months: page, target, rule, noTargetReason: reason, done, expected }),
+    merged,
     months: page.all.map((month) => {
       const seen = page.complete.includes(month) || month === page.unfinished;
       return { month, audits: seen ? sumMonths(byMonth, [month]) : null };
     }),
   };
+}
+
+function mergedWords({ teams }: TeamFacts, { merged, share }: Team): string | null {
+  if (!merged) return null;
+  const into = teams.find((team) => team.id === merged.into)?.name ?? merged.into;
+  return mergedSentence({ into, on: toDay(merged.on), hasShare: (share ?? 0) > 0 });
 }

@@ -44,6 +44,7 @@ function team(name: string, done: number, share: number | null): TeamFigures {
     expected: share,
     target: share,
     status: { word: isBehind ? 'near-plan' : 'on-plan', reason: 'By its share.' },
+    merged: null,
     months: months.map(({ month, state }, place) => ({
       month,
       audits: state === 'ahead' ? null : place,

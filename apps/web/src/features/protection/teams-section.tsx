@@ -85,7 +85,16 @@ const expectedColumn: Column<TeamRow> = {
 
 function columnsFor({ largest, isJudged }: Shown): readonly Column<TeamRow>[] {
   return [
-    { key: 'team', header: 'Team', cell: ({ name }) => name },
+    {
+      key: 'team',
+      header: 'Team',
+      cell: ({ name, merged }) => (
+        <>
+          {name}
+          {merged === null ? null : <span className={styles.merged}>{merged}</span>}
+        </>
+      ),
+    },
     {
       key: 'done',
       header: 'Done',

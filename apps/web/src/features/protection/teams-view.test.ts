@@ -77,6 +77,8 @@ describe('teams against their share', () => {
     if (!team) throw new Error('a team is needed');
     expect(expectedText({ ...team, expected: null })).toBe('nothing yet');
     expect(expectedText({ ...team, expected: null, target: null })).toBe('none agreed');
+    const merged = 'Part of Brindlewick from 1 October 2023.';
+    expect(expectedText({ ...team, expected: null, target: null, merged })).toBe('none, merged');
     const period = { ...view.period, through: null };
     expect(teamsSentence({ ...view, period })).toBe(
       'No month has ended yet, so no team is judged.',

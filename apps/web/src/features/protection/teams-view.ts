@@ -44,8 +44,9 @@ export function teamsTitle({ volume }: Pick<ProtectionView, 'volume'>): string {
 }
 
 /** What is expected of a team by now, in words where it is no number. */
-export function expectedText({ expected, target }: TeamFigures): string {
+export function expectedText({ expected, target, merged }: TeamFigures): string {
   if (expected !== null) return formatCount(expected);
+  if (target === null && merged !== null) return 'none, merged';
   return target === null ? 'none agreed' : 'nothing yet';
 }
 
