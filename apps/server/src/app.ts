@@ -3,6 +3,7 @@ import { appRouter } from '@plumbline/api/router';
 import type { Database } from '@plumbline/db/database';
 import { headRevision } from '@plumbline/db/queries/revisions';
 import type { Actor, Clock } from '@plumbline/usecases/context';
+import { forgetSilentReadings } from '@plumbline/usecases/import/clear-leftovers';
 import type { AnyTRPCRouter } from '@trpc/server';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
@@ -13,6 +14,7 @@ import { alive, ready } from './doors/health.ts';
 import { rpc, rpcPath } from './doors/rpc.ts';
 import { uploadImport } from './doors/upload-import.ts';
 import { confirmImports } from './jobs/confirm-imports.ts';
+import { everySoOften } from './jobs/every-so-often.ts';
 import { watchRevision } from './jobs/watch-revision.ts';
 import { allowedHost } from './plugins/allowed-host.ts';
 import { smallBody } from './plugins/body-limit.ts';
@@ -52,6 +54,12 @@ export function createApp(parts: AppParts): App {
     everyMs: parts.watchEveryMs ?? 1_000,
     log,
   });
+  const stopForgetting = everySoOften({
+    name: 'forget files that nobody reads any more',
+    run: () => forgetSilentReadings(parts),
+    everyMs: 5 * 60_000,
+    log,
+  });
   const app = guarded(parts);
   openDoors(app, parts, changes({ watch }));
   const underWay = new Set<Promise<Response>>();
@@ -63,6 +71,7 @@ export function createApp(parts: AppParts): App {
     },
     close: async () => {
       watch.close();
+      stopForgetting();
       await Promise.allSettled(underWay);
     },
   };

@@ -229,6 +229,9 @@ test('what the file leaves out of the days it covers can be withdrawn, and comes
   await dataPage(page).upload(auditFile('one day.csv', [onThatDay]));
   await expect(preview.firstDay).toHaveValue(day);
   await expect(preview.lastDay).toHaveValue(day);
+  // As far as the rows reach is not yet what the file covers: a person says that first.
+  await expect(preview.withdrawMissing).toHaveCount(0);
+  await preview.useDays.click();
   await preview.withdrawMissing.click();
   await expect(preview.withdrawMissing).toBeChecked();
   await preview.confirm.click();

@@ -24,6 +24,7 @@ export function uploadImport({ context, maxBytes = 300 * MEGABYTE }: UploadDoor)
     return c.json<UploadAnswer>({ kind: 'failed', message }, status);
   });
   door.post('/:source', async (c) => {
+    const expected = declaredLength(c, maxBytes);
     // Readers of CSV and Excel are large, and most servers serve pages for days before they need one.
     const { stageImport } = await import('@plumbline/usecases/import/stage-import');
     const reader = c.req.raw.body?.getReader();
@@ -31,7 +32,7 @@ export function uploadImport({ context, maxBytes = 300 * MEGABYTE }: UploadDoor)
       const staged = await stageImport(context, {
         source: knownSource(c.req.param('source')),
         fileName: fileName(c.req.query('name')),
-        bytes: arriving(reader, declaredLength(c, maxBytes)),
+        bytes: arriving(reader, expected),
         maxBytes,
       });
       return c.json<UploadAnswer>(staged, staged.kind === 'staged' ? 200 : 422);
@@ -56,6 +57,8 @@ function fileName(name: string | undefined): string {
 function declaredLength(c: RequestContext, maxBytes: number): number | undefined {
   const length = c.req.header('content-length');
   if (length !== undefined && Number(length) > maxBytes) {
+    // Not taken in first, as an answer in the middle is: the page does not send such a file at all.
+    c.header('connection', 'close');
     throw new AppError(
       'too-large',
       `The file is over ${Math.floor(maxBytes / MEGABYTE)} MB. Split it by date and send the parts one after the other.`,

@@ -2,6 +2,7 @@ import { Notice } from '@plumbline/ui/notice';
 import { Skeleton } from '@plumbline/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi, Link } from '@tanstack/react-router';
+import { CancelImport } from '#features/imports/cancel-import.tsx';
 import { ImportOutcome } from '#features/imports/import-outcome.tsx';
 import { ImportPreview } from '#features/imports/import-preview.tsx';
 import { sourceNames } from '#features/imports/import-words.ts';
@@ -40,6 +41,7 @@ function ImportPage() {
           return (
             <Notice tone="info" title="The file is still being read" announce="status">
               <p>Its preview will stand here as soon as all of it has arrived.</p>
+              <CancelImport batch={preview.batch} />
             </Notice>
           );
         }}

@@ -65,6 +65,8 @@ export type ImportPreview = ImportSummary & {
   /** What the rows together say of the file, in sentences. */
   readonly notices: readonly string[];
   readonly declared: { readonly from: string; readonly to: string } | null;
+  /** Whether a person said so, or only the file's first and last row do. */
+  readonly isRangeChosen: boolean;
   readonly controlTotal: number | null;
   /** Audits in the file that count, of the rows that would be taken. */
   readonly countedInFile: number | null;

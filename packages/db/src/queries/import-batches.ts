@@ -93,17 +93,36 @@ export async function decidedBatchesWithRows(
     .execute();
 }
 
-/** Files that somebody began to send before an instant and that are still being read. */
-export async function batchesBeingRead(
+/** Notes that a file is still being read. Returns false when it is not to be read any longer. */
+export async function keepReading(
+  trx: Writer,
+  { batch, at }: { readonly batch: number; readonly at: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('import_batch')
+    .set({ read_at: at })
+    .where('batch', '=', batch)
+    .where('state', '=', 'reading')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/**
+ * Files being read whose reader was last heard of up to an instant, or after now: a clock that was
+ * set back keeps no reader alive. Narrowed to who sent them, where that is said.
+ */
+export async function silentBatches(
   db: Reader,
-  { by, before }: { readonly by: string; readonly before: string },
+  { until, now, by }: { readonly until: string; readonly now: string; readonly by?: string },
 ): Promise<readonly number[]> {
-  const rows = await db
+  let query = db
     .selectFrom('import_batch')
     .select('batch')
     .where('state', '=', 'reading')
-    .where('created_by', '=', by)
-    .where('created_at', '<=', before)
-    .execute();
-  return rows.map((row) => row.batch);
+    .where((eb) => {
+      const heard = eb.fn.coalesce('read_at', 'created_at');
+      return eb.or([eb(heard, '<=', until), eb(heard, '>', now)]);
+    });
+  if (by !== undefined) query = query.where('created_by', '=', by);
+  return (await query.execute()).map((row) => row.batch);
 }

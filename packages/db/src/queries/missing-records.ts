@@ -9,7 +9,10 @@ export type DeclaredRange = {
   readonly to: string;
 };
 
-/** Current records of the source, in the range the file declares, that the file does not name. */
+/**
+ * Current records of the source, in the range the file declares, that the file does not name. A
+ * file of work done says nothing of jobs still open: without one in it, none of them is missing.
+ */
 function missing(db: Reader, { batch, source, from, to }: DeclaredRange) {
   return db
     .selectFrom('record_version as v')
@@ -19,6 +22,7 @@ function missing(db: Reader, { batch, source, from, to }: DeclaredRange) {
     .where('v.source', '=', source)
     .where('v.day', '>=', from)
     .where('v.day', '<=', to)
+    .where((eb) => eb.or([eb.not(eb.exists(openJob(db))), eb.exists(openJobsOf(db, batch))]))
     .where((eb) =>
       eb.not(
         eb.exists(
@@ -41,6 +45,24 @@ function missing(db: Reader, { batch, source, from, to }: DeclaredRange) {
           .where('refused.refused_key', 'is not', null),
       ),
     );
+}
+
+/** The record's cell, where it is of a job that has not been done. */
+function openJob(db: Reader) {
+  return db
+    .selectFrom('audit_cell as c')
+    .select(sql`1`.as('one'))
+    .where('c.cell', '=', sql<number>`r.cell`)
+    .where('c.standing', '=', 'not-completed');
+}
+
+function openJobsOf(db: Reader, batch: number) {
+  return db
+    .selectFrom('staged_row as o')
+    .innerJoin('audit_cell as oc', 'oc.cell', 'o.cell')
+    .select(sql`1`.as('one'))
+    .where('o.batch', '=', batch)
+    .where('oc.standing', '=', 'not-completed');
 }
 
 export async function countMissingRecords(db: Reader, range: DeclaredRange): Promise<number> {

@@ -8,6 +8,8 @@ export type ImportBatchTable = {
   reading: string | null;
   declared_from: string | null;
   declared_to: string | null;
+  /** Who says so: 'file', for its first and last row do, or 'person'. */
+  declared_by: string | null;
   withdraw_missing: number;
   control_total: number | null;
   rows_read: number;
@@ -16,6 +18,8 @@ export type ImportBatchTable = {
   /** Teams and officers named in the file that were added with it (JSON). */
   additions: string | null;
   state: string;
+  /** While it is being read: when its reader was last heard of. */
+  read_at: string | null;
   /** The revision the preview was compared with. */
   base_revision: number;
   readonly created_at: string;

@@ -1,9 +1,9 @@
-import { batchesBeingRead, decidedBatchesWithRows } from '@plumbline/db/queries/import-batches';
+import { decidedBatchesWithRows, silentBatches } from '@plumbline/db/queries/import-batches';
 import type { Context } from '../context.ts';
 import { clearStagedRows, discardStaged } from './discard-staged.ts';
 
-/** No file takes longer to read: what has been in reading since before then has no reader left. */
-const LONGEST_READING_MS = 6 * 3_600_000;
+/** A reader is heard of every few seconds; one that has not been for so long has gone. */
+const SILENCE_MS = 10 * 60_000;
 
 /**
  * Forgets what processes that ended in the middle of something left behind: staged rows of imports
@@ -14,15 +14,26 @@ export async function clearLeftovers(context: Context): Promise<void> {
   for (const { batch, state } of await decidedBatchesWithRows(context.db.read)) {
     await clearStagedRows(context, batch, state === 'confirmed' ? 'taken' : 'all');
   }
-  const abandoned = { by: context.actor.name, before: abandonedBefore(context) };
-  for (const batch of await batchesBeingRead(context.db.read, abandoned)) {
-    await discardStaged(context, batch);
+  await forgetSilentReadings(context);
+  // A SQLite file has one server, which is only starting: nobody can be reading in its name.
+  if (context.db.kind === 'sqlite') {
+    const now = context.clock.now();
+    await discardAll(context, { until: now, now, by: context.actor.name });
   }
 }
 
-/** A SQLite file has one server, which is only starting; a PostgreSQL may have others at work. */
-function abandonedBefore({ db, clock }: Context): string {
-  const now = clock.now();
-  if (db.kind === 'sqlite') return now;
-  return new Date(Date.parse(now) - LONGEST_READING_MS).toISOString();
+/** Drops the previews of files whose reader, whoever it was, went away in the middle. */
+export async function forgetSilentReadings(context: Context): Promise<void> {
+  const now = context.clock.now();
+  const until = new Date(Date.parse(now) - SILENCE_MS).toISOString();
+  await discardAll(context, { until, now });
+}
+
+async function discardAll(
+  context: Context,
+  silent: Parameters<typeof silentBatches>[1],
+): Promise<void> {
+  for (const batch of await silentBatches(context.db.read, silent)) {
+    await discardStaged(context, batch);
+  }
 }

@@ -13,7 +13,7 @@ export type ImportDecisions = {
   /** The ids of unknown teams and officers to add with it; the others are not added. */
   readonly addTeams?: readonly string[] | undefined;
   readonly addOfficers?: readonly string[] | undefined;
-  /** The days the file speaks for, or null: it does not say. */
+  /** The days the file speaks for, or null: it does not say. New days withdraw nothing yet. */
   readonly declared?: { readonly from: string; readonly to: string } | null | undefined;
   readonly withdrawMissing?: boolean | undefined;
   /** How many audits the source itself says there are. */
@@ -30,7 +30,13 @@ export async function decideImport(
     throw new AppError('bad-input', 'The first day of the range must not be after the last.');
   }
   return db.write(async (trx) => {
-    await waitingBatch(trx, number, ['ready']);
+    const batch = await waitingBatch(trx, number, ['ready']);
+    if (decided.withdrawMissing && !declared && batch.declared_by !== 'person') {
+      throw new AppError(
+        'bad-input',
+        'Say which days the file covers before what is missing from it is withdrawn.',
+      );
+    }
     await acceptNames(trx, decided);
     await updateImportBatch(trx, number, changesOf(decided));
     return refreshCounts(trx, await waitingBatch(trx, number, ['ready']));
@@ -56,6 +62,9 @@ function changesOf(decided: ImportDecisions) {
     ...(declared !== undefined && {
       declared_from: declared?.from ?? null,
       declared_to: declared?.to ?? null,
+      declared_by: declared === null ? null : 'person',
+      // What was to be withdrawn was seen within other days.
+      withdraw_missing: 0,
     }),
     ...(withdrawMissing !== undefined && { withdraw_missing: withdrawMissing ? 1 : 0 }),
     ...(controlTotal !== undefined && { control_total: controlTotal }),

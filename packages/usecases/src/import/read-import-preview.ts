@@ -32,6 +32,7 @@ export async function readImportPreview({ db }: Context, number: number): Promis
     columnsLost: lostOf(batch.counts),
     notices: reading?.notices ?? [],
     declared: from && to ? { from, to } : null,
+    isRangeChosen: batch.declared_by === 'person',
     controlTotal: batch.control_total,
     ...standingsOf(source, batch.counts),
     unknownTeams: names.filter((one) => one.kind === 'team'),

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Writer } from '@plumbline/db/database';
 import {
   createImportBatch,
+  keepReading,
   readImportBatch,
   updateImportBatch,
 } from '@plumbline/db/queries/import-batches';
@@ -9,8 +11,10 @@ import { headRevision } from '@plumbline/db/queries/revisions';
 import { insertStagedNames } from '@plumbline/db/queries/staged-names';
 import { stagedDays } from '@plumbline/db/queries/staged-rows';
 import { readRows } from '@plumbline/importers/read-rows';
+import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import { readAliases, readDirectory } from '../service/read-directory.ts';
+import { forgetSilentReadings } from './clear-leftovers.ts';
 import { discardStaged } from './discard-staged.ts';
 import { NameBook } from './name-book.ts';
 import type { Reading } from './reading.ts';
@@ -41,6 +45,7 @@ export type Staged =
  * nothing behind.
  */
 export async function stageImport(context: Context, file: FileToStage): Promise<Staged> {
+  await forgetSilentReadings(context);
   const batch = await openBatch(context, file);
   try {
     const failure = await stageFile(context, batch, file);
@@ -64,12 +69,14 @@ async function openBatch({ db, clock, actor }: Context, file: FileToStage): Prom
       reading: null,
       declared_from: null,
       declared_to: null,
+      declared_by: null,
       withdraw_missing: 0,
       control_total: null,
       rows_read: 0,
       counts: null,
       additions: null,
       state: 'reading',
+      read_at: clock.now(),
       base_revision: revision,
       created_at: clock.now(),
       created_by: actor.name,
@@ -86,7 +93,7 @@ async function stageFile(
   const kind = recordKinds[source];
   const names = new NameBook(await readAliases(db.read, await headRevision(db.read)));
   const digest = createHash('sha256');
-  const stager = new Stager(db, { batch, source, cells: new Map<string, number>() });
+  const stager = new Stager({ db, clock }, { batch, source, cells: new Map<string, number>() });
   const parts = readRows({
     bytes: tap(bytes, (chunk) => digest.update(chunk)),
     layout: kind.layout,
@@ -113,19 +120,20 @@ async function stageFile(
   } finally {
     await stager.finish();
   }
-  await closeReading({ db, batch, names, rows, reading, sha256: digest.digest('hex') });
+  const sha256 = digest.digest('hex');
+  await closeReading({ db, clock, batch, names, rows, reading, sha256 });
   return undefined;
 }
 
 /** Stages chunks in short transactions, one of them under way while the next rows are read. */
 class Stager {
-  readonly #db: Context['db'];
+  readonly #context: Pick<Context, 'db' | 'clock'>;
   readonly #staging: Staging;
   #waiting: (readonly PreparedRow[])[] = [];
   #underWay: Promise<void> = Promise.resolve();
 
-  constructor(db: Context['db'], staging: Staging) {
-    this.#db = db;
+  constructor(context: Pick<Context, 'db' | 'clock'>, staging: Staging) {
+    this.#context = context;
     this.#staging = staging;
   }
 
@@ -144,7 +152,9 @@ class Stager {
     await this.#underWay;
     const chunks = this.#waiting;
     this.#waiting = [];
-    this.#underWay = this.#db.write(async (trx) => {
+    const { db, clock } = this.#context;
+    this.#underWay = db.write(async (trx) => {
+      await stillReading(trx, this.#staging.batch, clock);
       for (const chunk of chunks) await stageRows(trx, this.#staging, chunk);
     });
     // Its failure is met when it is next waited for; until then it must not count as unheard.
@@ -152,16 +162,24 @@ class Stager {
   }
 }
 
+/** Throws 'conflict' when the reading was cancelled meanwhile: its rows must not come back. */
+async function stillReading(trx: Writer, batch: number, clock: Context['clock']): Promise<void> {
+  if (await keepReading(trx, { batch, at: clock.now() })) return;
+  throw new AppError('conflict', 'The file was cancelled while it was being read.');
+}
+
 async function closeReading(read: {
   readonly db: Context['db'];
+  readonly clock: Context['clock'];
   readonly batch: number;
   readonly names: NameBook;
   readonly rows: number;
   readonly reading: Reading | undefined;
   readonly sha256: string;
 }): Promise<void> {
-  const { db, batch, names, rows, reading, sha256 } = read;
+  const { db, clock, batch, names, rows, reading, sha256 } = read;
   await db.write(async (trx) => {
+    await stillReading(trx, batch, clock);
     await insertStagedNames(
       trx,
       names.unknown().map((one) => ({ batch, ...one, accepted: 0 })),
@@ -174,6 +192,7 @@ async function closeReading(read: {
       rows_read: rows,
       declared_from: first,
       declared_to: last,
+      declared_by: first === null ? null : 'file',
     });
     await settleStagedBands(trx, batch);
     const row = await readImportBatch(trx, batch);

@@ -19,6 +19,7 @@ export const previewFixture: ImportPreview = {
   columnsLost: [],
   notices: [],
   declared: { from: '2024-04-01', to: '2024-12-31' },
+  isRangeChosen: true,
   controlTotal: null,
   countedInFile: 640,
   notCounted: [{ standing: 'follow-up', label: 'Follow-ups', rows: 80 }],

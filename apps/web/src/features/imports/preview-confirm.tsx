@@ -3,12 +3,8 @@ import { Button } from '@plumbline/ui/button';
 import { Notice } from '@plumbline/ui/notice';
 import { Panel } from '@plumbline/ui/panel';
 import { Progress } from '@plumbline/ui/progress';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { trpc } from '#shell/api.ts';
-import { refreshFigures } from '#shell/refresh-figures.ts';
-import { showToast } from '#shell/toasts.ts';
+import { CancelImport } from './cancel-import.tsx';
 import { confirmSentences } from './import-words.ts';
 import styles from './preview-confirm.module.css';
 import type { Confirmation } from './use-confirmation.ts';
@@ -56,28 +52,5 @@ export function PreviewConfirm({ preview, confirmation }: PreviewConfirmProps) {
         />
       )}
     </Panel>
-  );
-}
-
-function CancelImport({ batch }: Readonly<{ batch: number }>) {
-  const navigate = useNavigate();
-  const queryClient = useQueryClient();
-  const cancel = useMutation(
-    trpc.imports.cancel.mutationOptions({
-      onSuccess: async () => {
-        showToast({ text: `Import ${batch} was cancelled. Nothing was taken.` });
-        await navigate({ to: '/data' });
-        await refreshFigures(queryClient);
-      },
-    }),
-  );
-  return (
-    <Button
-      tone="secondary"
-      busyText={cancel.isPending ? 'Cancelling' : undefined}
-      onClick={() => cancel.mutate({ batch })}
-    >
-      Cancel, take nothing
-    </Button>
   );
 }

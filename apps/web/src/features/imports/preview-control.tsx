@@ -4,6 +4,7 @@ import { Panel } from '@plumbline/ui/panel';
 import { TextField } from '@plumbline/ui/text-field';
 import { useState } from 'react';
 import { useFormError } from '#shell/form-errors.ts';
+import { DecisionFault } from './decision-fault.tsx';
 import styles from './preview-control.module.css';
 import { controlSentence, readControlTotal } from './preview-view.ts';
 import { useDecide } from './use-decide.ts';
@@ -39,10 +40,15 @@ export function PreviewControl({ preview }: Readonly<{ preview: ImportPreview }>
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        <Button type="submit" tone="secondary">
+        <Button
+          type="submit"
+          tone="secondary"
+          busyText={decide.isPending ? 'Comparing' : undefined}
+        >
           Compare
         </Button>
       </form>
+      <DecisionFault decide={decide} />
     </Panel>
   );
 }

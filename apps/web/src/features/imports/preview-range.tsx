@@ -5,6 +5,7 @@ import { DateField } from '@plumbline/ui/date-field';
 import { Panel } from '@plumbline/ui/panel';
 import { useState } from 'react';
 import { useFormError } from '#shell/form-errors.ts';
+import { DecisionFault } from './decision-fault.tsx';
 import styles from './preview-range.module.css';
 import { type RangeFault, rangeFault, rangeSentence } from './preview-view.ts';
 import { useDecide } from './use-decide.ts';
@@ -51,25 +52,39 @@ export function PreviewRange({ preview }: Readonly<{ preview: ImportPreview }>) 
           Use these days
         </Button>
       </form>
+      <DecisionFault decide={decide} />
       <WithdrawMissing preview={preview} />
     </Panel>
   );
 }
 
+/** Offered once somebody has said which days: the first and last row are only as far as it reaches. */
 function WithdrawMissing({ preview }: Readonly<{ preview: ImportPreview }>) {
-  const { batch, counts, declared, withdrawMissing } = preview;
+  const { batch, counts, isRangeChosen, withdrawMissing } = preview;
   const decide = useDecide(batch);
   const missing = counts?.missing ?? 0;
-  if (declared === null || missing === 0) return null;
+  if (missing === 0) return null;
+  const records = `${countOf(missing, 'record')} held here but missing from this file`;
+  if (!isRangeChosen) {
+    return (
+      <p className={styles.hint}>
+        {`Within them there ${missing === 1 ? 'is' : 'are'} ${records}. To withdraw ${missing === 1 ? 'it' : 'them'}, say first which days the file covers.`}
+      </p>
+    );
+  }
   return (
-    <label className={styles.choice}>
-      <input
-        type="checkbox"
-        className={styles.box}
-        checked={withdrawMissing}
-        onChange={() => decide.mutate({ batch, withdrawMissing: !withdrawMissing })}
-      />
-      <span>Withdraw the {countOf(missing, 'record')} held here but missing from this file</span>
-    </label>
+    <>
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          checked={decide.isPending ? !withdrawMissing : withdrawMissing}
+          disabled={decide.isPending}
+          onChange={() => decide.mutate({ batch, withdrawMissing: !withdrawMissing })}
+        />
+        <span>Withdraw the {records}</span>
+      </label>
+      <DecisionFault decide={decide} />
+    </>
   );
 }

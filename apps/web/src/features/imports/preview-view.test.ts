@@ -75,7 +75,12 @@ describe('the total of the source', () => {
 describe('the days a file covers', () => {
   it('are told in words, also that they are not known', () => {
     expect(rangeSentence(preview)).toBe('The file covers 1 April 2024 to 31 December 2024.');
-    expect(rangeSentence({ declared: null })).toBe('The file does not say which days it covers.');
+    expect(rangeSentence({ ...preview, isRangeChosen: false })).toBe(
+      'Its rows reach from 1 April 2024 to 31 December 2024.',
+    );
+    expect(rangeSentence({ ...preview, declared: null })).toBe(
+      'The file does not say which days it covers.',
+    );
   });
 
   it('need both ends in their order', () => {

@@ -88,10 +88,14 @@ export function lostSentence(lost: ImportPreview['columnsLost']): string {
   return `Changed rows hold something there that confirming would take away: ${parts.join(', ')}. To keep it, export the file with ${lost.length === 1 ? 'that column' : 'those columns'} and send it again.`;
 }
 
-/** The days that a file speaks for, in words. */
-export function rangeSentence({ declared }: Pick<ImportPreview, 'declared'>): string {
+/** The days that a file speaks for, in words: what a person said, or as far as its rows reach. */
+export function rangeSentence({
+  declared,
+  isRangeChosen,
+}: Pick<ImportPreview, 'declared' | 'isRangeChosen'>): string {
   if (declared === null) return 'The file does not say which days it covers.';
-  return `The file covers ${dayWords(declared.from)} to ${dayWords(declared.to)}.`;
+  const span = `${dayWords(declared.from)} to ${dayWords(declared.to)}`;
+  return isRangeChosen ? `The file covers ${span}.` : `Its rows reach from ${span}.`;
 }
 
 function dayWords(day: string): string {

@@ -1,0 +1,34 @@
+import { Button } from '@plumbline/ui/button';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { trpc } from '#shell/api.ts';
+import { refreshFigures } from '#shell/refresh-figures.ts';
+import { showToast } from '#shell/toasts.ts';
+import { DecisionFault } from './decision-fault.tsx';
+
+/** Drops a file that waits for somebody, or is still being read, and goes back to Data. */
+export function CancelImport({ batch }: Readonly<{ batch: number }>) {
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const cancel = useMutation(
+    trpc.imports.cancel.mutationOptions({
+      onSuccess: async () => {
+        showToast({ text: `Import ${batch} was cancelled. Nothing was taken.` });
+        await navigate({ to: '/data' });
+        await refreshFigures(queryClient);
+      },
+    }),
+  );
+  return (
+    <>
+      <Button
+        tone="secondary"
+        busyText={cancel.isPending ? 'Cancelling' : undefined}
+        onClick={() => cancel.mutate({ batch })}
+      >
+        Cancel, take nothing
+      </Button>
+      <DecisionFault decide={cancel} />
+    </>
+  );
+}
