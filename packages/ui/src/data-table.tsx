@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import styles from './data-table.module.css';
 import { useOverflow } from './use-overflow.ts';
 
@@ -21,14 +21,18 @@ export type DataTableProps<Row> = Readonly<{
   rowKey: (row: Row) => string;
   /** `hidden` where a heading above already says the same. */
   captionStyle?: 'shown' | 'hidden' | undefined;
+  /** What there is to say about a row beyond its cells, under it over the whole width. */
+  rowNote?: ((row: Row) => ReactNode) | undefined;
   /** Said in place of rows when there are none. */
   empty?: ReactNode;
 }>;
 
 /** A table with a caption and scoped headers, in a region that scrolls sideways when it must. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowKey, captionStyle = 'shown', empty } = props;
+  const { caption, columns, rows, rowKey, captionStyle = 'shown', rowNote, empty } = props;
   const [region, overflows] = useOverflow<HTMLDivElement>();
+  // No wider than what a phone shows: a cell over columns that are not there would make them room.
+  const onPhone = columns.filter(({ phone }) => phone !== 'hidden');
   const naming = columns.find((column) => column.names === 'row') ?? columns[0];
   return (
     <div className={styles.region} ref={region} {...(overflows ? scrolling(caption) : {})}>
@@ -47,11 +51,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map((column) => (
-                <Cell key={column.key} column={column} row={row} isName={column === naming} />
-              ))}
-            </tr>
+            <Fragment key={rowKey(row)}>
+              <tr>
+                {columns.map((column) => (
+                  <Cell key={column.key} column={column} row={row} isName={column === naming} />
+                ))}
+              </tr>
+              <NoteRow note={rowNote?.(row)} span={onPhone.length} />
+            </Fragment>
           ))}
           {rows.length === 0 && empty ? (
             <tr>
@@ -63,6 +70,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+function NoteRow({ note, span }: Readonly<{ note: ReactNode; span: number }>) {
+  if (!note) return null;
+  return (
+    <tr className={styles.note}>
+      <td colSpan={span}>{note}</td>
+    </tr>
   );
 }
 

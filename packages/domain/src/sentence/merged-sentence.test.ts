@@ -5,13 +5,13 @@ import { mergedSentence } from './merged-sentence.ts';
 const on = toDay('2023-10-01');
 
 it('says which team it became part of, when, and where its audits are', () => {
-  expect(mergedSentence({ into: 'Brindlewick', on, hasShare: false })).toBe(
-    'Part of Brindlewick from 1 October 2023. Audits that name it stay in this row, with no share to reach.',
+  expect(mergedSentence({ name: 'Hobbleford', into: 'Brindlewick', on, hasShare: false })).toBe(
+    'Hobbleford: part of Brindlewick from 1 October 2023. Audits that name it stay in its row, with no share to reach.',
   );
 });
 
 it('a team that still has a share is not said to have none', () => {
-  expect(mergedSentence({ into: 'Brindlewick', on, hasShare: true })).toBe(
-    'Part of Brindlewick from 1 October 2023. Audits that name it stay in this row.',
+  expect(mergedSentence({ name: 'Hobbleford', into: 'Brindlewick', on, hasShare: true })).toBe(
+    'Hobbleford: part of Brindlewick from 1 October 2023. Audits that name it stay in its row.',
   );
 });

@@ -2,6 +2,7 @@ import type { Day } from '../period/day.ts';
 import { months, toMonth } from '../period/month.ts';
 
 export type Merger = Readonly<{
+  name: string;
   /** The name of the team it became part of. */
   into: string;
   on: Day;
@@ -10,11 +11,12 @@ export type Merger = Readonly<{
 }>;
 
 /**
- * What becomes of a team that is merged into another, read before the day and after: 'Part of
- * Brindlewick from 1 October 2023. Audits that name it stay in this row, with no share to reach.'
+ * What becomes of a team that is merged into another, read before the day and after: 'Hobbleford:
+ * part of Brindlewick from 1 October 2023. Audits that name it stay in its row, with no share to
+ * reach.'
  */
-export function mergedSentence({ into, on, hasShare }: Merger): string {
+export function mergedSentence({ name, into, on, hasShare }: Merger): string {
   const day = `${Number(on.slice(8))} ${months.label(toMonth(on.slice(0, 7)))}`;
   const rest = hasShare ? '.' : ', with no share to reach.';
-  return `Part of ${into} from ${day}. Audits that name it stay in this row${rest}`;
+  return `${name}: part of ${into} from ${day}. Audits that name it stay in its row${rest}`;
 }

@@ -9,7 +9,7 @@ import { readProtection } from './read-protection.ts';
 import { readProtectionTable } from './read-protection-table.ts';
 
 const words =
-  'Part of North from 1 October 2024. Audits that name it stay in this row, with no share to reach.';
+  'East: part of North from 1 October 2024. Audits that name it stay in its row, with no share to reach.';
 
 describe.each(testDatabases)('a team that was merged, on $name', ({ open }) => {
   let db: Database;

@@ -63,8 +63,8 @@ function oneTeam(facts: TeamFacts, team: Team): TeamFigures {
   };
 }
 
-function mergedWords({ teams }: TeamFacts, { merged, share }: Team): string | null {
+function mergedWords({ teams }: TeamFacts, { name, merged, share }: Team): string | null {
   if (!merged) return null;
   const into = teams.find((team) => team.id === merged.into)?.name ?? merged.into;
-  return mergedSentence({ into, on: toDay(merged.on), hasShare: (share ?? 0) > 0 });
+  return mergedSentence({ name, into, on: toDay(merged.on), hasShare: (share ?? 0) > 0 });
 }

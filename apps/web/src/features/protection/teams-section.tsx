@@ -39,6 +39,7 @@ export function TeamsSection({ view, search }: TeamsSectionProps) {
         columns={columnsFor({ largest: largestOfTeams(view.teams), isJudged })}
         rows={teamRows(view)}
         rowKey={(row) => row.team}
+        rowNote={({ merged }) => merged}
         empty="No team has done audits in these months."
       />
       <TableFoot csvHref={protectionCsv('teams', search)} of="teams">
@@ -85,16 +86,7 @@ const expectedColumn: Column<TeamRow> = {
 
 function columnsFor({ largest, isJudged }: Shown): readonly Column<TeamRow>[] {
   return [
-    {
-      key: 'team',
-      header: 'Team',
-      cell: ({ name, merged }) => (
-        <>
-          {name}
-          {merged === null ? null : <span className={styles.merged}>{merged}</span>}
-        </>
-      ),
-    },
+    { key: 'team', header: 'Team', cell: ({ name }) => name },
     {
       key: 'done',
       header: 'Done',
