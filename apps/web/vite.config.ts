@@ -8,8 +8,15 @@ const server = 'http://127.0.0.1:4317';
 /** What pages are made of; fetched once for all where three or more use it. */
 const pageModules = /apps\/web\/src\/shell|packages\/(domain|ui)\/src|react-router\/dist/;
 
+/** What tables are made of; Protection draws its first screen without any. */
+const tableModules = /packages\/ui\/src\/(data-table|use-overflow)|shell\/(table-foot|section)\./;
+
+/** The small lines in cells of tables, which no first chart needs. */
+const cellChartModules = /packages\/charts\/src\/(geometry|react)\/sparkline/;
+
 /** What charts are made of; the gallery's cases belong to the gallery. */
-const chartModules = /packages\/charts\/src\/(geometry|react)|node_modules\/(d3-|internmap)/;
+const chartModules =
+  /packages\/charts\/src\/(geometry|react)\/(?!sparkline)|node_modules\/(d3-|internmap)/;
 
 export default defineConfig({
   plugins: [react(), preloadChunks(['parts', 'chart']), precompress()],
@@ -24,9 +31,11 @@ export default defineConfig({
         // A few chunks that many pages share, not one for every small component.
         codeSplitting: {
           groups: [
-            { name: 'frame', tags: ['$initial'], priority: 3 },
+            { name: 'frame', tags: ['$initial'], priority: 4 },
+            { name: 'table', test: tableModules, minShareCount: 3, priority: 3 },
             { name: 'parts', test: pageModules, minShareCount: 3, priority: 2 },
             { name: 'chart', test: chartModules, minShareCount: 3, priority: 2 },
+            { name: 'cell-chart', test: cellChartModules, minShareCount: 3, priority: 1 },
           ],
         },
       },

@@ -80,6 +80,18 @@ const STATES: readonly Readonly<{
     },
   },
   {
+    id: 'between-lines',
+    title: 'an unfinished month close between two lines',
+    props: {
+      points: year({
+        complete: 7,
+        done: [69, 85, 79, 87, 70, 81, 80, 75],
+        lastYear: runningTotals([58, 54, 73, 67, 48, 64, 72, 62, 39, 66, 65, 90]),
+      }),
+      sentence: '551 audits were done by the end of October; 562 were expected.',
+    },
+  },
+  {
     id: 'no-target',
     title: 'no target and nothing expected',
     props: {

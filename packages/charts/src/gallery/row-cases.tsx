@@ -90,6 +90,30 @@ export const ROW_CASES: readonly GalleryCase[] = [
     element: (width) => <RateDotsChart {...OFFICERS} initialWidth={width} />,
   },
   {
+    id: 'rate-dots-one-line',
+    title: 'Rates: one line for all together, close to the dots and through a reason',
+    element: (width) => (
+      <RateDotsChart
+        {...OFFICERS}
+        rows={[
+          { key: 'a', label: 'Officer Alder', rate: 6.2, base: '8.0 months' },
+          { key: 'b', label: 'Officer Birch', rate: 6.4, base: '7.7 months' },
+          { key: 'c', label: 'Officer Cedar', rate: 6.3, base: '7.7 months' },
+          {
+            key: 'd',
+            label: 'Officer Elm',
+            rate: null,
+            reason: 'Under one full-time month',
+            base: '0.4 months',
+          },
+          { key: 'e', label: 'Officer Hazel', rate: 21.5, base: '7.7 months' },
+        ]}
+        band={{ low: 6.9, high: 6.9, label: 'all together 6.9' }}
+        initialWidth={width}
+      />
+    ),
+  },
+  {
     id: 'rate-dots-no-band',
     title: 'Rates: one long name, no band',
     element: (width) => (

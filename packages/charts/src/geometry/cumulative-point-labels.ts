@@ -11,7 +11,14 @@ import {
   type Tone,
 } from './label.ts';
 import { countText } from './number-text.ts';
-import { type LabelWish, type Obstacles, placeLabel, type Side } from './place-label.ts';
+import {
+  type LabelWish,
+  type Obstacles,
+  placeInSight,
+  placeLabel,
+  type Side,
+  wayTo,
+} from './place-label.ts';
 
 /** The words inside the plot: what is done and the gap, then the unfinished month. */
 export function cumulativePointLabels(
@@ -22,27 +29,35 @@ export function cumulativePointLabels(
   const lastComplete = lines.done[last] ?? null;
   const dots = [lastComplete, hollow].flatMap((dot) => (dot === null ? [] : [dotBox(dot)]));
   const endBoxes = ends.map(labelBox).map(withAir);
+  const gapLines = gap === null ? [] : [gapLine(gap)];
   const obstacles: Obstacles = {
-    lines: [
-      ...Object.values(lines).flatMap((points) => unbroken(points, drawn)),
-      ...(gap === null ? [] : [gapLine(gap)]),
-    ],
+    lines: [...Object.values(lines).flatMap((points) => unbroken(points, drawn)), ...gapLines],
     boxes: [...dots, ...endBoxes],
     bounds: { x: plot.x, y: 0, width: drawn.width - plot.x, height: plot.y + plot.height },
   };
   // The main label has a halo: where it must, it may lie over a line, then over a dot.
   const overLines = { ...obstacles, lines: [] };
   const done = doneLabel(drawn, [obstacles, overLines, { ...overLines, boxes: endBoxes }]);
-  const taken = done === null ? obstacles.boxes : [...obstacles.boxes, done.box];
-  // The unfinished month gives way to everything, but not when it is all that there is to say.
-  const soFar = unfinishedLabel(
-    drawn,
-    last < 0 ? [obstacles, overLines] : [{ ...obstacles, boxes: taken }],
-  );
+  const taken = done === null ? obstacles.boxes : [...obstacles.boxes, withAir(done.box)];
+  const beside = { ...obstacles, boxes: taken };
+  // Where it must, it lies over a thin line; last of all over what is done.
+  const ownLines = [...unbroken(lines.done, drawn), ...gapLines];
+  const soFar = unfinishedLabel(drawn, [
+    beside,
+    { ...beside, lines: ownLines },
+    { ...beside, lines: [] },
+    { ...beside, lines: [], boxes: [...ends.map(labelBox), ...(done === null ? [] : [done.box])] },
+  ]);
   return [done, soFar].flatMap((label) => (label === null ? [] : [label.label]));
 }
 
 type InnerLabel = Readonly<{ box: Box; label: PlacedLabel }>;
+
+/** The room that a dot takes around its middle, its cursor ring left out. */
+const DOT_ROOM = 6;
+
+/** A label as far as this from its dot is joined to it. */
+const LEADER_FROM = 16;
 
 const SIDES: Readonly<Record<GapMark['tone'], readonly Side[]>> = {
   behind: ['right-below', 'left-above', 'left-below', 'right-above'],
@@ -72,13 +87,38 @@ function unfinishedLabel({ data, hollow }: DrawnCumulative, tries: readonly Obst
   const point = data.points.find(({ state }) => state === 'unfinished');
   if (hollow === null || point?.done == null) return null;
   const words = [labelLine(`${countText(point.done)} so far`, 'muted', 'regular')];
-  const sides: readonly Side[] = ['right-below', 'right-above', 'below', 'above', 'left-above'];
-  return innerLabel(words, firstPlace({ anchor: hollow, sides, ...labelSize(words) }, tries));
+  const sides: readonly Side[] = [
+    'right-below',
+    'right-above',
+    'right',
+    'below',
+    'above',
+    'left-above',
+    'left-below',
+  ];
+  const wish = { anchor: hollow, sides, ...labelSize(words) };
+  const label = innerLabel(words, firstPlace(wish, tries, placeInSight));
+  return label === null ? null : joined(label, hollow);
 }
 
-function firstPlace(wish: LabelWish, tries: readonly Obstacles[]): Box | null {
+/** From the edge of a dot to a label that had to stand away from it. */
+function joined({ box, label }: InnerLabel, anchor: Point): InnerLabel {
+  const [from, to] = wayTo(anchor, box);
+  const away = Math.hypot(to.x - from.x, to.y - from.y);
+  if (away < LEADER_FROM) return { box, label };
+  const edge = DOT_ROOM / away;
+  const x1 = from.x + (to.x - from.x) * edge;
+  const y1 = from.y + (to.y - from.y) * edge;
+  return { box, label: { ...label, leader: { x1, y1, x2: to.x, y2: to.y } } };
+}
+
+function firstPlace(
+  wish: LabelWish,
+  tries: readonly Obstacles[],
+  place: typeof placeLabel = placeLabel,
+): Box | null {
   for (const obstacles of tries) {
-    const box = placeLabel(wish, obstacles);
+    const box = place(wish, obstacles);
     if (box !== null) return box;
   }
   return null;
@@ -101,10 +141,8 @@ function withAir({ x, y, width, height }: Box): Box {
   return { x: x - air, y: y - air / 2, width: width + 2 * air, height: height + air };
 }
 
-/** The room that a dot takes, its cursor ring left out. */
 function dotBox({ x, y }: Point): Box {
-  const radius = 6;
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+  return { x: x - DOT_ROOM, y: y - DOT_ROOM, width: 2 * DOT_ROOM, height: 2 * DOT_ROOM };
 }
 
 /** A line as runs of neighbouring points, starting at the origin of the year. */

@@ -6,6 +6,7 @@ import { cumulativeLayout } from './cumulative.ts';
 import type { CumulativeData } from './cumulative-data.ts';
 import { cumulativeReading, cumulativeTable, gapText } from './cumulative-words.ts';
 import { labelBox } from './label.ts';
+import { wayTo } from './place-label.ts';
 
 type Year = Readonly<{
   complete?: number;
@@ -141,6 +142,22 @@ describe('the labels of a cumulative chart', () => {
         boxes.forEach((box, index) => {
           for (const other of boxes.slice(index + 1)) expect(boxesOverlap(box, other)).toBe(false);
         });
+      }),
+    );
+  });
+
+  test('the unfinished month is always named, and joined to its point where it had to move away', () => {
+    const months = fc.array(fc.nat({ max: 160 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(months, fc.integer({ min: 300, max: 1100 }), (done, width) => {
+        const data = year({ complete: done.length - 1, done });
+        const { labels, hollow } = cumulativeLayout(data, { width });
+        const soFar = labels.find(({ lines }) => lines[0]?.text.endsWith(' so far'));
+        expect(soFar).toBeDefined();
+        if (soFar === undefined || hollow === null) return;
+        const [from, to] = wayTo(hollow, labelBox(soFar));
+        const away = Math.hypot(to.x - from.x, to.y - from.y);
+        expect(soFar.leader !== null).toBe(away >= 16);
       }),
     );
   });

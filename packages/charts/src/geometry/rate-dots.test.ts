@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { boxesOverlap } from './box.ts';
+import { textBox } from './placed-text.ts';
 import { rateDotsLayout } from './rate-dots.ts';
 import type { RateDotsData } from './rate-dots-data.ts';
 import { rateDotsReading, rateDotsTable } from './rate-dots-words.ts';
@@ -46,6 +48,47 @@ test('a row with too little to say has its reason in place of a dot', () => {
   const birch = rateDotsLayout(DATA, 720).rows[1];
   expect(birch?.x).toBeNull();
   expect(birch?.words.text).toBe('Under 3 months');
+});
+
+test('no end of the band runs through a rate, a reason, a name or a base, at any width', () => {
+  const rate = fc.option(fc.double({ min: 0, max: 30, noNaN: true }));
+  const level = fc.double({ min: 0, max: 30, noNaN: true });
+  fc.assert(
+    fc.property(
+      fc.array(rate, { minLength: 1 }),
+      level,
+      fc.integer({ min: 300, max: 900 }),
+      (rates, low, width) => {
+        const rows = rates.map((one, index) => ({
+          key: `o-${index}`,
+          label: 'Officer Hazel-Rowan',
+          rate: one,
+          reason: 'Under one full-time month',
+          base: '9.0 months',
+        }));
+        const band = { low, high: low, label: `all together ${low.toFixed(1)}` };
+        const layout = rateDotsLayout({ ...DATA, rows, band }, width);
+        const boxes = layout.rows.flatMap(({ name, base, words, side }) => [
+          textBox(name, 'start'),
+          textBox(base, 'end'),
+          textBox(words, side === 'left' ? 'end' : 'start'),
+        ]);
+        for (const { x, y1, y2 } of layout.band?.edges ?? []) {
+          for (const box of boxes) {
+            expect(boxesOverlap(box, { x, y: y1, width: 0.1, height: y2 - y1 })).toBe(false);
+          }
+        }
+      },
+    ),
+  );
+});
+
+test('a rate stands left of its dot where the line of all would run through it on the right', () => {
+  const rows = [{ key: 'a', label: 'A', rate: 6.2, base: '8 months' }];
+  const band = { low: 6.8, high: 6.8, label: 'all together 6.8' };
+  const [row] = rateDotsLayout({ ...DATA, rows, band }, 340).rows;
+  expect(row?.side).toBe('left');
+  expect(row?.words.x).toBeLessThan(row?.x ?? 0);
 });
 
 test('the band of the service spans all rows', () => {

@@ -1,7 +1,7 @@
 import type { Box, Point } from './box.ts';
 import { type FillName, type KeyRow, keyRow } from './key-row.ts';
 import { countText } from './number-text.ts';
-import type { PlacedText } from './placed-text.ts';
+import { type PlacedText, textBox } from './placed-text.ts';
 import { figureWidth, type RowFrame, rowFrame, rowLine, rowName } from './row-frame.ts';
 import type { Tick } from './scales.ts';
 import {
@@ -41,6 +41,8 @@ export type StackedLayout = ChartLayout &
     ticks: readonly Tick[];
     rows: readonly StackedRowLayout[];
     key: KeyRow;
+    /** The room of names, bases and reasons, which lines give way to. */
+    words: readonly Box[];
     /** Over the column of totals, where they stand bare. */
     baseHead: PlacedText | null;
   }>;
@@ -81,6 +83,7 @@ export function stackedLayout(
     plot: { x: frame.from, y: top, width: frame.to - frame.from, height: bottom - top },
     ticks: manner.ticks(frame.from, frame.to),
     rows,
+    words: rows.flatMap(wordBoxes),
     key,
     baseHead: baseHead(data, { x: width, y: top - 6 }),
     stops: data.rows.map((row, index) => stopsOf(data, row, rows[index])),
@@ -109,8 +112,13 @@ function placeRow({ data, row, frame, manner, top }: RowPlace): StackedRowLayout
     name: { x: 0, y: nameBaseline, text: rowName(row.label, frame) },
     segments: reason === null ? segmentsOf({ data, row, frame, manner, top }, middle) : [],
     base: { x: frame.right, y: nameBaseline, text: baseText(row) },
-    reason: reason === null ? null : { x: frame.from + 2, y: baseline, text: reason },
+    reason: reason === null ? null : { x: frame.from + 8, y: baseline, text: reason },
   };
+}
+
+function wordBoxes({ name, base, reason }: StackedRowLayout): readonly Box[] {
+  const named = [textBox(name, 'start'), textBox(base, 'end')];
+  return reason === null ? named : [...named, textBox(reason, 'start')];
 }
 
 function segmentsOf({ data, row, frame, manner }: RowPlace, middle: number): readonly Segment[] {

@@ -37,30 +37,3 @@ export function NameAxis({ ticks, plot }: AxisProps) {
     </g>
   );
 }
-
-/** Values along the foot of rows, each with a faint line up through them. */
-export function FootAxis({ ticks, plot }: AxisProps) {
-  const foot = plot.y + plot.height;
-  return (
-    <g>
-      {ticks.map(({ value, text, at }, index) => (
-        <g key={value}>
-          <line
-            x1={at}
-            x2={at}
-            y1={plot.y}
-            y2={foot + 3}
-            stroke={index === 0 ? INK.outline : INK.grid}
-          />
-          <TextMark x={at} y={foot + 19} text={text} style={TICK} anchor={anchorOf(at, plot)} />
-        </g>
-      ))}
-    </g>
-  );
-}
-
-/** Words at either edge lean inwards, so that none is cut off. */
-function anchorOf(at: number, plot: Box): 'start' | 'middle' | 'end' {
-  if (at - plot.x < 14) return 'start';
-  return plot.x + plot.width - at < 14 ? 'end' : 'middle';
-}

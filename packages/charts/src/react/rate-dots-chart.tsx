@@ -1,11 +1,11 @@
-import type { Box } from '../geometry/box.ts';
 import { type RateDot, type RateDotsLayout, rateDotsLayout } from '../geometry/rate-dots.ts';
 import type { RateDotsData } from '../geometry/rate-dots-data.ts';
 import { rateDotsTable } from '../geometry/rate-dots-words.ts';
 import { TICK } from '../geometry/type-sizes.ts';
-import { FootAxis } from './axis.tsx';
+import type { UprightLine } from '../geometry/upright-line.ts';
 import { ChartFrame } from './chart-frame.tsx';
 import type { ChartFrameProps } from './chart-frame-props.ts';
+import { FootAxis } from './foot-axis.tsx';
 import { INK } from './ink.ts';
 import { TextMark } from './text-mark.tsx';
 
@@ -24,17 +24,17 @@ export function RateDotsChart(props: RateDotsChartProps) {
 }
 
 function RateDotsPlot({ layout }: Readonly<{ layout: RateDotsLayout }>) {
-  const { plot, ticks, band, rows, unit, baseHead, height } = layout;
+  const { plot, ticks, band, rows, unit, baseHead, height, words } = layout;
   return (
     <>
       {band === null ? null : (
         <>
-          <rect {...band.box} fill={INK.band} />
-          <BandEdges box={band.box} />
+          {band.box === null ? null : <rect {...band.box} fill={INK.band} />}
+          <BandEdges edges={band.edges} />
           <TextMark {...band.label} anchor="middle" />
         </>
       )}
-      <FootAxis ticks={ticks} plot={plot} />
+      <FootAxis ticks={ticks} plot={plot} words={words} />
       <TextMark {...baseHead} style={TICK} anchor="end" />
       <TextMark x={plot.x} y={height - 4} text={unit} style={TICK} />
       {rows.map((row) => (
@@ -45,7 +45,7 @@ function RateDotsPlot({ layout }: Readonly<{ layout: RateDotsLayout }>) {
 }
 
 function DotRow({ row, from, to }: Readonly<{ row: RateDot; from: number; to: number }>) {
-  const { name, base, x, y, words } = row;
+  const { name, base, x, y, words, side } = row;
   return (
     <g>
       <TextMark {...name} fill={INK.strongText} halo="paper" />
@@ -55,19 +55,23 @@ function DotRow({ row, from, to }: Readonly<{ row: RateDot; from: number; to: nu
           <circle cx={x} cy={y} r={6} fill={INK.main} />
         </>
       )}
-      <TextMark {...words} fill={x === null ? INK.text : INK.strongText} />
+      <TextMark
+        {...words}
+        fill={x === null ? INK.text : INK.strongText}
+        anchor={side === 'left' ? 'end' : 'start'}
+      />
       <TextMark {...base} anchor="end" halo="paper" />
     </g>
   );
 }
 
 /** The band's ends, for where its tint is lost. */
-function BandEdges({ box }: Readonly<{ box: Box }>) {
-  const upright = { y1: box.y, y2: box.y + box.height } as const;
+function BandEdges({ edges }: Readonly<{ edges: readonly UprightLine[] }>) {
   return (
-    <g stroke={INK.faint} strokeDasharray="3 3">
-      <line x1={box.x} x2={box.x} {...upright} />
-      <line x1={box.x + box.width} x2={box.x + box.width} {...upright} />
+    <g stroke={INK.outline} strokeDasharray="3 3">
+      {edges.map(({ x, y1, y2 }) => (
+        <line key={`${x} ${y1}`} x1={x} x2={x} y1={y1} y2={y2} />
+      ))}
     </g>
   );
 }

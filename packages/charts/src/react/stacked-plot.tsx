@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Segment, StackedLayout } from '../geometry/stacked.ts';
 import { STRONG, TICK } from '../geometry/type-sizes.ts';
-import { FootAxis } from './axis.tsx';
 import { FIGURE_INK, FILL_INK, type FillIds, FillPatterns, fillIds } from './fills.tsx';
+import { FootAxis } from './foot-axis.tsx';
 import { INK } from './ink.ts';
 import { KeyMark } from './key-mark.tsx';
 import { TextMark } from './text-mark.tsx';
@@ -14,7 +14,7 @@ export function StackedPlot({ layout }: Readonly<{ layout: StackedLayout }>) {
     <>
       <FillPatterns ids={ids} />
       <KeyMark row={layout.key} ids={ids} />
-      <FootAxis ticks={layout.ticks} plot={layout.plot} />
+      <FootAxis ticks={layout.ticks} plot={layout.plot} words={layout.words} />
       {layout.baseHead === null ? null : (
         <TextMark {...layout.baseHead} style={TICK} anchor="end" />
       )}

@@ -31,6 +31,7 @@ export function VolumeSection({ view, search }: VolumeSectionProps) {
           sentence={volume.status.reason}
           tableCaption={volumeCaption(view)}
           headingLevel={2}
+          height="stretch"
           points={cumulativePoints(volume)}
           target={volume.target}
           unit="audits"
@@ -45,6 +46,7 @@ export function VolumeSection({ view, search }: VolumeSectionProps) {
           sentence={monthsSentence(volume)}
           tableCaption={`Audits in each month of ${period.yearLabel} and the same month of the year before`}
           headingLevel={2}
+          height="stretch"
           points={monthBars(volume)}
           unit="audits"
           onOpen={(point) => open(auditsBehindMonth(point, filters))}

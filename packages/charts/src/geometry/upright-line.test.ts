@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { uprightAround } from './upright-line.ts';
+
+const LINE = { x: 100, y1: 0, y2: 300 };
+
+test('a line with no words in its way is whole', () => {
+  expect(uprightAround(LINE, [{ x: 120, y: 40, width: 50, height: 20 }])).toEqual([LINE]);
+});
+
+test('a line is broken where words stand', () => {
+  expect(uprightAround(LINE, [{ x: 80, y: 40, width: 50, height: 20 }])).toEqual([
+    { x: 100, y1: 0, y2: 40 },
+    { x: 100, y1: 60, y2: 300 },
+  ]);
+});
+
+test('no piece of a line ever runs through words, and none is turned around', () => {
+  const box = fc.record({
+    x: fc.integer({ min: 0, max: 200 }),
+    y: fc.integer({ min: -20, max: 320 }),
+    width: fc.integer({ min: 1, max: 90 }),
+    height: fc.integer({ min: 1, max: 40 }),
+  });
+  fc.assert(
+    fc.property(fc.array(box), (boxes) => {
+      for (const { x, y1, y2 } of uprightAround(LINE, boxes)) {
+        expect(y1).toBeLessThan(y2);
+        for (const { x: left, y, width, height } of boxes) {
+          const within = x >= left && x <= left + width;
+          expect(within && y1 < y + height && y2 > y).toBe(false);
+        }
+      }
+    }),
+  );
+});

@@ -1,0 +1,24 @@
+import type { Box } from './box.ts';
+
+export type UprightLine = Readonly<{ x: number; y1: number; y2: number }>;
+
+/** Air left between a line and the words it gives way to. */
+const AIR = 3;
+
+/** An upright line, broken where it would run through words. */
+export function uprightAround(
+  { x, y1, y2 }: UprightLine,
+  words: readonly Box[],
+): readonly UprightLine[] {
+  const inTheWay = words
+    .filter((box) => x > box.x - AIR && x < box.x + box.width + AIR)
+    .sort((a, b) => a.y - b.y);
+  const pieces: UprightLine[] = [];
+  let from = y1;
+  for (const { y, height } of inTheWay) {
+    if (y > from) pieces.push({ x, y1: from, y2: Math.min(y, y2) });
+    from = Math.max(from, y + height);
+  }
+  if (from < y2) pieces.push({ x, y1: from, y2 });
+  return pieces;
+}
