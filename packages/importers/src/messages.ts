@@ -66,6 +66,8 @@ export const cellMessages = {
   blank: 'This cell is empty and must be filled.',
   tooLong: (most: number) =>
     `This cell is longer than ${formatCount(most)} characters. Shorten it.`,
+  shortened: (text: string, label: string) =>
+    `${quoted(text)} is a number that a spreadsheet has shortened: its last digits are lost. Make ${label} a column of text in the export, or whole numbers in the spreadsheet, and send it again.`,
   notText:
     'This cell has characters that could not be read. Save the file as CSV UTF-8 and send it again.',
   control: 'This cell has a character that cannot be seen. Type the cell again.',

@@ -15,6 +15,13 @@ describe('parseText(cell)', () => {
     expect(parseText('\u200e15 January')).toBe('15 January');
   });
 
+  it('takes off the apostrophe that keeps a spreadsheet from running a cell, and no other', () => {
+    expect(parseText("'=A1")).toBe('=A1');
+    expect(parseText("'-A-17")).toBe('-A-17');
+    expect(parseText("'17")).toBe("'17");
+    expect(parseText("'t Huis")).toBe("'t Huis");
+  });
+
   it.each([[''], ['   '], ['\u00a0'], ['\t\n']])('takes %j for blank', (cell) => {
     expect(parseText(cell)).toBeNull();
   });

@@ -1,8 +1,10 @@
+import { unguardFormula } from '@plumbline/contract/source/formula-guard';
 import type { Refusal } from './cell-reader.ts';
 import { cellMessages } from './messages.ts';
 
 const longestCell = 10_000;
 const space = 0x20;
+const apostrophe = 0x27;
 
 /** What Excel shows in a cell whose formula failed; also what it writes into a CSV file. */
 const formulaErrors: ReadonlySet<string> = new Set([
@@ -20,8 +22,10 @@ const formulaErrors: ReadonlySet<string> = new Set([
 
 /**
  * The text of a cell without the white space around it; every run of line breaks, tabs and
- * non-breaking spaces is one plain space, and marks that cannot be seen are dropped. Null when nothing is left. Refused are text that is
- * too long, characters that could not be decoded, control characters and a formula's error.
+ * non-breaking spaces is one plain space, and marks that cannot be seen are dropped, as is the
+ * apostrophe that keeps a spreadsheet from running a cell. Null when nothing is left. Refused are
+ * text that is too long, characters that could not be decoded, control characters and a formula's
+ * error.
  */
 export function parseText(cell: string): string | null | Refusal {
   if (isPlain(cell)) return cell;
@@ -34,14 +38,15 @@ export function parseText(cell: string): string | null | Refusal {
   if (text.includes('\ufffd')) return { message: cellMessages.notText };
   if (/\p{Cc}/u.test(text)) return { message: cellMessages.control };
   if (formulaErrors.has(text)) return { message: cellMessages.formulaError(text) };
-  return text;
+  return unguardFormula(text);
 }
 
 /** Whether text needs no second look, which is so for nearly every cell of a file. */
 function isPlain(cell: string): boolean {
   const { length } = cell;
   if (length === 0 || length > longestCell) return false;
-  if (cell.charCodeAt(0) <= 0x23 || cell.charCodeAt(length - 1) === space) return false;
+  const first = cell.charCodeAt(0);
+  if (first <= 0x23 || first === apostrophe || cell.charCodeAt(length - 1) === space) return false;
   for (let at = 0; at < length; at += 1) {
     const code = cell.charCodeAt(at);
     if (code < space || (code > 0x7e && (code <= 0xa0 || code >= 0x2000))) return false;

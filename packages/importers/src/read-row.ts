@@ -157,10 +157,27 @@ function cellReader(column: Column, seeMonthFirst: (text: string) => void): Cell
   return (cell) => (blanks.has(cell.trim().toLowerCase()) ? null : read(cell));
 }
 
+/** How a spreadsheet shows a long number in a narrow cell, and saves it: 1.23457E+11. */
+const shortenedNumber = /^\d(\.\d+)?E\+\d{2,3}$/;
+
+/** Text within the bounds of its column. */
+function textReader({ label, longest, isId, isName }: Column): CellReader {
+  if (longest === undefined && !isId && !isName) return parseText;
+  const most = longest ?? Number.POSITIVE_INFINITY;
+  return (cell) => {
+    const text = parseText(cell);
+    if (typeof text !== 'string') return text;
+    if (isName && !/[\p{L}\p{N}]/u.test(text)) return null;
+    if (text.length > most) return { message: cellMessages.tooLong(most) };
+    if (isId && shortenedNumber.test(text)) return { message: cellMessages.shortened(text, label) };
+    return text;
+  };
+}
+
 function readerOfKind(column: Column, seeMonthFirst: (text: string) => void): CellReader {
   switch (column.kind) {
     case 'text':
-      return parseText;
+      return textReader(column);
     case 'day':
       return dayReader(seeMonthFirst);
     case 'number':

@@ -1,3 +1,5 @@
+import { guardFormula } from '@plumbline/contract/source/formula-guard';
+
 /** What a cell may hold; null is nothing. */
 export type CsvCell = string | number | null;
 
@@ -15,10 +17,6 @@ export function csvRecord(cells: readonly CsvCell[]): string {
 function csvCell(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = looksLikeFormula(cell) ? `'${cell}` : cell;
+  const text = guardFormula(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function looksLikeFormula(text: string): boolean {
-  return /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+([.,]\d+)?$/.test(text);
 }

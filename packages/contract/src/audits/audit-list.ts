@@ -17,6 +17,8 @@ export const auditListInput = z
     officer: word.optional(),
     /** Only audits of an officer month without time: those that 2.2.2e leaves out. */
     withoutTime: z.boolean().optional(),
+    /** Only audits of an officer month with time: those that 2.2.2e counts. */
+    withTime: z.boolean().optional(),
     riskBand: word.optional(),
     origin: word.optional(),
     /** An outcome, or 'recorded' for those that have one. */

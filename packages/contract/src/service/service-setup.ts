@@ -3,6 +3,7 @@ import { isFinancialYear } from '@plumbline/domain/period/financial-year';
 import { isMonth } from '@plumbline/domain/period/month';
 import { profileFault } from '@plumbline/domain/target/profile';
 import { z } from 'zod';
+import { longestName } from '../source/lengths.ts';
 import { setupFaults } from './setup-faults.ts';
 import { fieldsOf } from './setup-words.ts';
 
@@ -10,13 +11,12 @@ const words = z
   .string()
   .trim()
   .min(1, 'Give it some text')
-  .max(120, 'Keep it under 120 characters');
-const id = z
-  .string()
-  .regex(
-    /^[a-z0-9][a-z0-9-]{0,39}$/,
-    'Use lower-case letters, digits and hyphens, such as "north"',
-  );
+  .max(longestName, `Keep it to ${longestName} characters`);
+const id = z.string().regex(
+  // Letters of any script: imports once made ids of them.
+  /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{N}\p{Lm}-]{0,39}$/u,
+  'Use lower-case letters, digits and hyphens, such as "north"',
+);
 const day = z.string().refine(isDay, 'Write the date as 2024-03-12');
 const month = z.string().refine(isMonth, 'Write the month as 2024-04');
 const year = z.string().refine(isFinancialYear, 'Write the financial year as 2024-25');

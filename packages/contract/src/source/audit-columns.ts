@@ -8,6 +8,7 @@ import {
   yesNoCodes,
 } from './code-lists.ts';
 import type { Column } from './layout.ts';
+import { longestId, longestName } from './lengths.ts';
 
 /** Columns an export of audits must have. */
 const requiredColumns: readonly Column[] = [
@@ -28,6 +29,8 @@ const requiredColumns: readonly Column[] = [
       'record id',
     ],
     kind: 'text',
+    longest: longestId,
+    isId: true,
     required: true,
     filled: true,
   },
@@ -94,6 +97,8 @@ const requiredColumns: readonly Column[] = [
     label: 'team_id',
     aliases: ['team', 'team name', 'team code', 'station/team', 'protection team'],
     kind: 'text',
+    longest: longestName,
+    isName: true,
     required: true,
     filled: false,
   },
@@ -112,6 +117,8 @@ const requiredColumns: readonly Column[] = [
       'completed by',
     ],
     kind: 'text',
+    longest: longestName,
+    isName: true,
     required: true,
     filled: false,
   },
@@ -124,6 +131,8 @@ const optionalColumns: readonly Column[] = [
     label: 'premises_id',
     aliases: ['UPRN', 'premises', 'premises ref', 'premises reference', 'site id', 'site ref'],
     kind: 'text',
+    longest: longestId,
+    isId: true,
   }),
   optional({
     field: 'riskBandAsAt',
@@ -187,6 +196,8 @@ const optionalColumns: readonly Column[] = [
     label: 'previous_audit_id',
     aliases: ['previous audit', 'previous audit ref', 'follows audit', 'parent audit'],
     kind: 'text',
+    longest: longestId,
+    isId: true,
   }),
   optional({
     field: 'qaSampled',

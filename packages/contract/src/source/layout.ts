@@ -34,6 +34,12 @@ export type Column = Readonly<{
   filled: boolean;
   /** The codes of a `code` column, each with the words exports use for it. */
   codes?: Readonly<Record<string, readonly string[]>>;
+  /** The most characters of a `text` column; without it, whatever a cell may hold. */
+  longest?: number;
+  /** A `text` column whose cells name something: a number with its last digits rounded off does not. */
+  isId?: boolean;
+  /** A `text` column of names: a cell without a letter or digit, such as a dash, names nobody. */
+  isName?: boolean;
   /** Words that mean the same as an empty cell, such as 'never'. */
   blanks?: readonly string[];
   /** Text that is not one of the codes is kept as it was given, not refused. */

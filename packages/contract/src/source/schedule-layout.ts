@@ -2,6 +2,7 @@ import { type Day, days, isDay } from '@plumbline/domain/period/day';
 import { financialYears, isFinancialYear } from '@plumbline/domain/period/financial-year';
 import { riskBandCodes } from './code-lists.ts';
 import type { Column, Fields, RowProblem, SourceLayout } from './layout.ts';
+import { longestId, longestName } from './lengths.ts';
 
 const scheduleColumns: readonly Column[] = [
   {
@@ -9,6 +10,8 @@ const scheduleColumns: readonly Column[] = [
     label: 'schedule_id',
     aliases: ['schedule ref', 'schedule reference', 'schedule item', 'item id', 'programme id'],
     kind: 'text',
+    longest: longestId,
+    isId: true,
     required: true,
     filled: true,
   },
@@ -17,6 +20,8 @@ const scheduleColumns: readonly Column[] = [
     label: 'premises_id',
     aliases: ['UPRN', 'premises', 'premises ref', 'premises reference', 'site id', 'site ref'],
     kind: 'text',
+    longest: longestId,
+    isId: true,
     required: true,
     filled: true,
   },
@@ -42,6 +47,8 @@ const scheduleColumns: readonly Column[] = [
     label: 'team_id',
     aliases: ['team', 'team name', 'team code', 'station/team', 'protection team'],
     kind: 'text',
+    longest: longestName,
+    isName: true,
     required: true,
     filled: false,
   },

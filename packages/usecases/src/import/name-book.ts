@@ -1,4 +1,5 @@
 import { foldName } from '@plumbline/contract/service/fold-name';
+import { idOfName } from '@plumbline/contract/service/id-of-name';
 import type { Aliases } from '../service/read-directory.ts';
 
 export type UnknownName = {
@@ -74,7 +75,7 @@ export class NameBook {
     }: { readonly name: string; readonly folded: string; readonly team: string | null },
   ): UnknownName {
     const used = new Set([...this.#unknown.values()].map((one) => one.id));
-    const stem = folded.replaceAll(' ', '-').slice(0, 32) || kind;
+    const stem = idOfName(name, kind);
     let id = stem;
     for (let n = 2; this.#taken.has(id) || used.has(id); n += 1) id = `${stem}-${n}`;
     const unknown: UnknownName = { kind, id, name, team, rows: 0 };

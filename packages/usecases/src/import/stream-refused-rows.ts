@@ -1,3 +1,4 @@
+import { unguardFormula } from '@plumbline/contract/source/formula-guard';
 import { stagedNames } from '@plumbline/db/queries/staged-names';
 import { pageOfRowsLeftOut, type StagedRow } from '@plumbline/db/queries/staged-rows';
 import type { RowIssue } from '@plumbline/importers/row-batch';
@@ -9,7 +10,7 @@ const PIECE = 1_000;
 
 /**
  * The rows of an import that are not taken, or were not: refused, or naming somebody nobody knows.
- * Their cells are exactly as they stood, behind two columns that say where and what is wrong, so
+ * Their cells are as they stood, behind two columns that say where and what is wrong, so
  * that the file can be corrected and sent again. The first row is the file's own header.
  */
 export async function* streamRefusedRows(
@@ -33,7 +34,8 @@ export async function* streamRefusedRows(
 }
 
 function cellsOf({ raw }: StagedRow): readonly string[] {
-  return raw === null ? [] : (JSON.parse(raw) as readonly string[]);
+  // Whoever writes the file guards formulas, and reading takes one guard away: there must be one.
+  return raw === null ? [] : (JSON.parse(raw) as readonly string[]).map(unguardFormula);
 }
 
 function whatIsWrong({ issues, waits_for }: StagedRow, names: ReadonlyMap<string, string>): string {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Context } from '../context.ts';
 import { confirmImport } from '../import/confirm-import.ts';
 import { decideImport } from '../import/decide-import.ts';
+import { readImportPreview } from '../import/read-import-preview.ts';
 import { auditHeader, contextOf, setUpSmallService, stageText } from '../testing.ts';
 import { readDirectory } from './read-directory.ts';
 import { updateService } from './update-service.ts';
@@ -42,6 +43,33 @@ describe.each(testDatabases)('names that several files bring, on $name', ({ open
     expect(officers.map((one) => one.id)).toEqual(['o1', 'o2', 'di-fenn']);
     const aliases = await storedAliases(db.read, head);
     expect(aliases.filter((one) => one.alias === 'di fenn')).toHaveLength(1);
+  });
+
+  it('are two people when they begin alike, whichever file is confirmed first', async () => {
+    const [one, other] = [
+      'Maximiliana Featherstonehaugh-Cholmondeley',
+      'Maximiliana Featherstonehaugh-Cholmondeleigh',
+    ];
+    const id = 'maximiliana-featherstonehaugh-ch';
+    const send = async (name: string, day: string) => {
+      const id = name.slice(-3);
+      const row = `${id},${id},audit,planned,high,${day},satisfactory,south,${name},2024-12-20`;
+      const batch = await stageText(context, `${auditHeader}\n${row}\n`);
+      const { unknownOfficers } = await readImportPreview(context, batch);
+      await decideImport(context, { batch, addOfficers: unknownOfficers.map((found) => found.id) });
+      return batch;
+    };
+    const [first, second] = [await send(one, '2024-12-02'), await send(other, '2024-12-03')];
+    await confirmImport(context, { batch: first });
+    await expect(confirmImport(context, { batch: second })).rejects.toThrow(
+      `Since this file was read, "${id}" is another officer than "${other}". Cancel it and send the file again.`,
+    );
+    await confirmImport(context, { batch: await send(other, '2024-12-03') });
+    const { officers } = await readDirectory(db.read, await headRevision(db.read));
+    expect(officers.slice(2).map((officer) => [officer.id, officer.name])).toEqual([
+      [id, one],
+      [`${id}-2`, other],
+    ]);
   });
 
   it('are refused when they have come to mean somebody else since the file was read', async () => {

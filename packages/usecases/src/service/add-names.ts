@@ -45,6 +45,9 @@ export async function addNames(
   });
 }
 
+const sinceRead = (what: string): AppError =>
+  new AppError('conflict', `${what} Cancel it and send the file again.`);
+
 async function notYetKnown(
   trx: Writer,
   names: readonly NameToAdd[],
@@ -59,10 +62,11 @@ async function notYetKnown(
   for (const { kind, id, name } of names) {
     const holder = holders.get(`${kind} ${foldName(name)}`);
     if (holder !== undefined && holder !== id) {
-      throw new AppError(
-        'conflict',
-        `"${name}" means the ${kind} "${holder}" since this file was read. Cancel it and send the file again.`,
-      );
+      throw sinceRead(`"${name}" means the ${kind} "${holder}" since this file was read.`);
+    }
+    // The same id of another name: they begin alike, and another file was confirmed first.
+    if (holder === undefined && known.has(`${kind} ${id}`)) {
+      throw sinceRead(`Since this file was read, "${id}" is another ${kind} than "${name}".`);
     }
   }
   return names.filter((one) => !known.has(`${one.kind} ${one.id}`));

@@ -2,7 +2,7 @@ import type { ServiceSetup } from '@plumbline/contract/service/service-setup';
 import { placeWords } from '@plumbline/contract/service/setup-words';
 import type { StoredTarget } from '@plumbline/db/queries/agreements';
 import { auditsCompleted, unsatisfactoryShare } from '@plumbline/domain/measure/audit-measures';
-import type { Day } from '@plumbline/domain/period/day';
+import { type Day, days, toDay } from '@plumbline/domain/period/day';
 import { financialYears, toFinancialYear } from '@plumbline/domain/period/financial-year';
 import { months } from '@plumbline/domain/period/month';
 import { formatCount } from '@plumbline/domain/sentence/number-words';
@@ -50,9 +50,12 @@ export function planTargets(held: HeldService, setup: ServiceSetup, today: Day):
         ? [`${label(wanted)} has begun and keeps the shape that was agreed for it.`]
         : [],
     ),
-    refusals: judged.flatMap(({ wanted, place, now, verdict }) =>
-      verdict === 'refused' && now ? [targetRefusal({ year: label(wanted), place, now })] : [],
-    ),
+    refusals: [
+      ...judged.flatMap(({ wanted, place, now, verdict }) =>
+        verdict === 'refused' && now ? [targetRefusal({ year: label(wanted), place, now })] : [],
+      ),
+      ...notYetAgreed(setup, today),
+    ],
     steps: [
       {
         table: 'target',
@@ -72,6 +75,18 @@ export function planTargets(held: HeldService, setup: ServiceSetup, today: Day):
       },
     ],
   };
+}
+
+/** An agreement is a fact of the past. A demonstration is set up before its own history. */
+function notYetAgreed({ clock, annualTargets }: ServiceSetup, today: Day): readonly string[] {
+  if (clock === 'demonstration') return [];
+  return annualTargets.flatMap(({ agreedOn }, place) =>
+    agreedOn > today
+      ? [
+          `${placeWords(['annualTargets', place])}: agreed on ${days.label(toDay(agreedOn))}, which is still to come.`,
+        ]
+      : [],
+  );
 }
 
 function judge({

@@ -12,11 +12,22 @@ import { nothingHeld } from './held-service.ts';
 import { planUpdate } from './plan-update.ts';
 import { applyPlan } from './service-plan.ts';
 
-/** Sets a service up in an empty database, in one transaction. */
+/**
+ * Sets a service up in an empty database, in one transaction. Throws 'conflict' when there is one
+ * already, and 'bad-input' for what cannot be true yet.
+ */
 export async function setUpService(context: Context, setup: ServiceSetup): Promise<void> {
   await context.db.write(async (trx) => {
     if ((await headRevision(trx)) > 0) {
       throw new AppError('conflict', 'This database already holds a service.');
+    }
+    const plan = planUpdate(nothingHeld, setup, context.clock.today());
+    if (plan.refusals.length > 0) {
+      const reasons = plan.refusals.map((reason) => `\n  ${reason}`);
+      throw new AppError(
+        'bad-input',
+        `${setup.name} cannot be set up like that:${reasons.join('')}`,
+      );
     }
     const revision = await takeRevision(trx, {
       committedAt: context.clock.now(),
@@ -24,7 +35,7 @@ export async function setUpService(context: Context, setup: ServiceSetup): Promi
       action: 'set up the service',
     });
     await insertMeasures(trx, revision);
-    await applyPlan(trx, planUpdate(nothingHeld, setup, context.clock.today()), revision);
+    await applyPlan(trx, plan, revision);
   });
 }
 
