@@ -59,13 +59,14 @@ export function readProtection(
 
 /** How many audits stand behind an address of the page of audits: '/audits?from=…&to=…'. */
 export async function countAudits(request: APIRequestContext, address: string): Promise<number> {
-  const { standings, withoutTeam, withoutTime, ...cut } = Object.fromEntries(
+  const { standings, withoutTeam, withoutTime, withTime, ...cut } = Object.fromEntries(
     new URL(address, 'http://here').searchParams,
   );
   const asked = {
     ...(standings === undefined ? {} : { standings: standings.split(',') }),
     ...(withoutTeam === undefined ? {} : { withoutTeam: true }),
     ...(withoutTime === undefined ? {} : { withoutTime: true }),
+    ...(withTime === undefined ? {} : { withTime: true }),
   };
   const { total } = await ask<AuditList>(request, 'audits.list', { ...cut, ...asked });
   return total;

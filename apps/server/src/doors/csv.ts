@@ -22,7 +22,7 @@ export function csv(context: Context): Hono {
   door.get('/audits.csv', (c) => {
     const query = asked(c.req.queries(), {
       lists: ['standings'],
-      flags: ['withoutTeam', 'withoutTime'],
+      flags: ['withoutTeam', 'withoutTime', 'withTime'],
     });
     const question = auditListInput.parse(query);
     return streamCsv({

@@ -3,8 +3,12 @@ import type { AuditsSearch, ScheduleSearch } from './page-search.ts';
 
 /** What is wrong with an address of a list of audits, in words; null when nothing is. */
 export function auditsFault(search: AuditsSearch): string | null {
-  const { from, to, page, withoutTeam, withoutTime } = search;
-  const answers = { 'Without a team': withoutTeam, 'Without recorded time': withoutTime };
+  const { from, to, page, withoutTeam, withoutTime, withTime } = search;
+  const answers = {
+    'Without a team': withoutTeam,
+    'Without recorded time': withoutTime,
+    'With recorded time': withTime,
+  };
   return spanFault(from, to) ?? pageFault(page) ?? answerFault(answers) ?? null;
 }
 

@@ -36,7 +36,16 @@ export function protectionQuery({ period, team, riskBand, origin }: ProtectionSe
 }
 
 export function auditsQuery(search: AuditsSearch) {
-  const { standings, from = '', to = '', page, withoutTeam, withoutTime, ...cut } = search;
+  const {
+    standings,
+    from = '',
+    to = '',
+    page,
+    withoutTeam,
+    withoutTime,
+    withTime,
+    ...cut
+  } = search;
   const asked = standings === undefined ? {} : { standings: standings.split(',') };
   const input = {
     ...cut,
@@ -45,6 +54,7 @@ export function auditsQuery(search: AuditsSearch) {
     ...asked,
     withoutTeam: isYes(withoutTeam),
     withoutTime: isYes(withoutTime),
+    withTime: isYes(withTime),
     page: pageNumber(page),
   };
   return queryOptions({

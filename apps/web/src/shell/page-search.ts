@@ -21,6 +21,8 @@ export type AuditsSearch = Readonly<{
   withoutTeam?: string | undefined;
   /** 'yes' for the audits of an officer month without recorded time. */
   withoutTime?: string | undefined;
+  /** 'yes' for the audits of an officer month with recorded time. */
+  withTime?: string | undefined;
   officer?: string | undefined;
   riskBand?: string | undefined;
   origin?: string | undefined;
@@ -54,6 +56,7 @@ export function auditsSearch(search: SearchText): AuditsSearch {
     team: textOf(search, 'team'),
     withoutTeam: textOf(search, 'withoutTeam'),
     withoutTime: textOf(search, 'withoutTime'),
+    withTime: textOf(search, 'withTime'),
     officer: textOf(search, 'officer'),
     riskBand: textOf(search, 'riskBand'),
     origin: textOf(search, 'origin'),

@@ -70,7 +70,7 @@ function places(
     wish.sides.map((side) => {
       const box = boxAt(wish, side, distance);
       // Straight beside a point near an edge, words may stand a little higher or lower.
-      return side === 'right' ? { ...box, y: heldIn(box, bounds) } : box;
+      return side === 'right' ? { ...box, x: box.x + 4, y: heldIn(box, bounds) } : box;
     }),
   );
 }

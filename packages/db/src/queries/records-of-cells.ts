@@ -15,6 +15,8 @@ export type AuditFilter = {
   readonly outcomes?: readonly string[] | undefined;
   /** Leaves out these months of these officers, each as '2024-04 o-07'. */
   readonly withoutOfficerMonths?: readonly string[] | undefined;
+  /** Takes these months of these officers alone, in the same words. */
+  readonly onlyOfficerMonths?: readonly string[] | undefined;
 };
 
 function matching(db: Reader, filter: AuditFilter) {
@@ -31,8 +33,11 @@ function matching(db: Reader, filter: AuditFilter) {
   if (filter.riskBand !== undefined) query = query.where('c.risk_band', '=', filter.riskBand);
   if (filter.origin !== undefined) query = query.where('c.origin', '=', filter.origin);
   if (filter.outcomes) query = query.where('c.outcome', 'in', filter.outcomes);
+  const officerMonth = sql<string>`c.month || ' ' || c.officer`;
+  if (filter.onlyOfficerMonths) {
+    query = query.where(oneOf(db, officerMonth, filter.onlyOfficerMonths));
+  }
   if (filter.withoutOfficerMonths) {
-    const officerMonth = sql<string>`c.month || ' ' || c.officer`;
     query = query.where(
       sql<SqlBool>`not (${oneOf(db, officerMonth, filter.withoutOfficerMonths)})`,
     );

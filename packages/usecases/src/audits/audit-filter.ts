@@ -10,13 +10,15 @@ export async function auditFilter(
   question: AuditListQuestion,
   revision: number,
 ): Promise<AuditFilter> {
-  const { page: _, outcome, withoutTeam, withoutTime, ...named } = question;
+  const { page: _, outcome, withoutTeam, withoutTime, withTime, ...named } = question;
+  const timed = withoutTime || withTime ? await monthsWithTime(db, question, revision) : [];
   return {
     ...named,
     // In a roll-up cell '' is no team.
     ...(withoutTeam ? { team: '' } : {}),
     ...(outcome === undefined ? {} : { outcomes: outcomesOf(outcome) }),
-    ...(withoutTime ? { withoutOfficerMonths: await monthsWithTime(db, question, revision) } : {}),
+    ...(withoutTime ? { withoutOfficerMonths: timed } : {}),
+    ...(withTime ? { onlyOfficerMonths: timed } : {}),
     revision,
   };
 }

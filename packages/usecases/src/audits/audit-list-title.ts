@@ -11,8 +11,17 @@ import type { Directory } from '../service/read-directory.ts';
 
 /** What a list of audits holds: 'Audits, October to December 2024, North, High risk'. */
 export function auditListTitle(question: AuditListQuestion, directory: Directory): string {
-  const { standings, team, withoutTeam, withoutTime, officer, riskBand, origin, outcome } =
-    question;
+  const {
+    standings,
+    team,
+    withoutTeam,
+    withoutTime,
+    withTime,
+    officer,
+    riskBand,
+    origin,
+    outcome,
+  } = question;
   const what = standings.every((one) => one === 'counted')
     ? 'Audits completed'
     : listWords(standings.map((one) => named(standingNames, one)));
@@ -22,6 +31,7 @@ export function auditListTitle(question: AuditListQuestion, directory: Directory
     team && (directory.teams.find((one) => one.id === team)?.name ?? team),
     withoutTeam && 'no team named',
     officer && (directory.officers.find((one) => one.id === officer)?.name ?? officer),
+    withTime && 'in months with time recorded for the officer',
     withoutTime && 'no time recorded for the officer in the month',
     riskBand && `${named(riskBandNames, riskBand)} risk`,
     origin && named(originNames, origin),

@@ -106,6 +106,15 @@ describe.each(testDatabases)('audits per available month on $name', ({ open }) =
     expect(list.rows.some(({ auditId }) => kept.has(auditId))).toBe(false);
   });
 
+  it('the audits that the rate counts are listed, and they only', async () => {
+    const question = { from: '2024-04', to: '2024-12', withTime: true };
+    const list = await listAudits(context, auditListInput.parse(question));
+    expect(list.title).toMatch(/in months with time recorded for the officer$/);
+    expect(list.rows.map(({ auditId }) => auditId).sort()).toEqual(
+      timed.map((audit) => `A${done.indexOf(audit)}`).sort(),
+    );
+  });
+
   it('a part of the audits is over all the time, and says so', async () => {
     const { officers } = await readProtection(context, { riskBand: 'high' });
     const whole = (await readProtection(context, {})).officers;

@@ -29,6 +29,10 @@ describe('the rows behind a figure of the Board', () => {
     expect(of('2.2.2b')).toMatchObject({ from: '2024-01', to: '2024-12', outcome: 'recorded' });
   });
 
+  it('a rate of time: the audits of the months with time', () => {
+    expect(of('2.2.2e')).toMatchObject({ from: '2024-04', to: '2024-12', withTime: 'yes' });
+  });
+
   it('a running total: from April, of this year or the last', () => {
     const total = (series: string) => behindRunningTotal({ series, point: '2025-02' });
     expect(total('done')).toMatchObject({ from: '2024-04', to: '2025-02' });

@@ -2,7 +2,7 @@ import type { BoardMeasure, BoardView } from '@plumbline/contract/board/board-vi
 import { financialYearOf, firstMonthOfYear } from '@plumbline/domain/period/financial-year';
 import { months, toMonth } from '@plumbline/domain/period/month';
 import { dueStates } from '@plumbline/domain/programme/programme-words';
-import { auditsBehind, oneMonth } from '#shell/audits-behind.ts';
+import { auditsBehind, oneMonth, type Span } from '#shell/audits-behind.ts';
 import type { AuditsSearch, ScheduleSearch } from '#shell/page-search.ts';
 
 /** The rows behind a figure: audits, or scheduled audits. */
@@ -19,6 +19,8 @@ export function behindMonth({ measure }: Pick<BoardMeasure, 'measure'>, month: s
       return due(month);
     case '2.2.2b':
       return audits(rollingYear(month));
+    case '2.2.2e':
+      return audits(auditsBehind(oneMonth(month), undefined, { withTime: 'yes' }));
     default:
       return audits(auditsBehind(oneMonth(month)));
   }
@@ -36,8 +38,10 @@ export function behindLatest(
       return due(through);
     case '2.2.2b':
       return audits(rollingYear(through));
+    case '2.2.2e':
+      return audits(auditsBehind(yearTo(through), undefined, { withTime: 'yes' }));
     default:
-      return audits(auditsBehind({ from: firstOfYear(through), to: through }));
+      return audits(auditsBehind(yearTo(through)));
   }
 }
 
@@ -52,6 +56,6 @@ function rollingYear(month: string): AuditsSearch {
   return auditsBehind({ from, to: month }, undefined, { outcome: 'recorded' });
 }
 
-function firstOfYear(month: string): string {
-  return firstMonthOfYear(financialYearOf(toMonth(month)));
+function yearTo(month: string): Span {
+  return { from: firstMonthOfYear(financialYearOf(toMonth(month))), to: month };
 }
