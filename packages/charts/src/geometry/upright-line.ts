@@ -16,7 +16,8 @@ export function uprightAround(
   const pieces: UprightLine[] = [];
   let from = y1;
   for (const { y, height } of inTheWay) {
-    if (y > from) pieces.push({ x, y1: from, y2: Math.min(y, y2) });
+    const to = Math.min(y, y2);
+    if (to > from) pieces.push({ x, y1: from, y2: to });
     from = Math.max(from, y + height);
   }
   if (from < y2) pieces.push({ x, y1: from, y2 });
