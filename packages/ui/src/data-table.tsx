@@ -57,7 +57,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   <Cell key={column.key} column={column} row={row} isName={column === naming} />
                 ))}
               </tr>
-              <NoteRow note={rowNote?.(row)} span={onPhone.length} />
+              <NoteRow
+                note={rowNote?.(row)}
+                span={onPhone.length}
+                rest={columns.length - onPhone.length}
+              />
             </Fragment>
           ))}
           {rows.length === 0 && empty ? (
@@ -73,11 +77,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-function NoteRow({ note, span }: Readonly<{ note: ReactNode; span: number }>) {
+type NoteRowProps = Readonly<{ note: ReactNode; span: number; rest: number }>;
+
+function NoteRow({ note, span, rest }: NoteRowProps) {
   if (!note) return null;
   return (
     <tr className={styles.note}>
       <td colSpan={span}>{note}</td>
+      {rest === 0 ? null : <td colSpan={rest} className={styles.notOnPhone} />}
     </tr>
   );
 }

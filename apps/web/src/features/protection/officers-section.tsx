@@ -21,7 +21,17 @@ export function OfficersSection({ view, search }: OfficersSectionProps) {
       id="officers"
       note="In order of name. This is not a ranking, and no outcome is shown for a person."
     >
-      <Card>
+      <Card
+        footer={
+          leftOut && (
+            <p>
+              <Link to="/audits" search={leftOut.audits}>
+                See the {countOf(leftOut.count, 'audit')} not in this rate
+              </Link>
+            </p>
+          )
+        }
+      >
         <RateDotsChart
           title="Audits per available month, by officer"
           sentence={view.officers.sentence}
@@ -31,11 +41,6 @@ export function OfficersSection({ view, search }: OfficersSectionProps) {
           openText="Open these audits"
           csvHref={protectionCsv('officers', search)}
         />
-        {leftOut && (
-          <Link to="/audits" search={leftOut.audits}>
-            See the {countOf(leftOut.count, 'audit')} not in this rate
-          </Link>
-        )}
       </Card>
     </Section>
   );
