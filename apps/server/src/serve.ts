@@ -2,6 +2,7 @@
 // nothing else is there, the app; and an orderly end, whenever it is asked for.
 import { type Database, openDatabase } from '@plumbline/db/database';
 import type { Context } from '@plumbline/usecases/context';
+import { followRules } from '@plumbline/usecases/figures/follow-rules';
 import { clearLeftovers } from '@plumbline/usecases/import/clear-leftovers';
 import { readService } from '@plumbline/usecases/service/read-service';
 import { destination, pino, stdTimeFunctions } from 'pino';
@@ -39,6 +40,7 @@ async function start(settings: Settings): Promise<void> {
   const db = await openOrExit(settings);
   if (await lacksHistory(db)) await seed(db);
   const context = await serviceContext(db, { name: 'Web page' });
+  await followRules(context);
   await clearLeftovers(context);
   const { port } = settings;
   const dataFolder = db.kind === 'sqlite' ? settings.dataFolder : undefined;

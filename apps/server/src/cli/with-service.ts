@@ -1,6 +1,7 @@
 import { type Database, openDatabase } from '@plumbline/db/database';
 import { AppError } from '@plumbline/usecases/app-error';
 import type { Context } from '@plumbline/usecases/context';
+import { followRules } from '@plumbline/usecases/figures/follow-rules';
 import { serviceContext } from '../service-context.ts';
 import { readSettings } from '../settings.ts';
 import type { Terminal } from './terminal.ts';
@@ -30,7 +31,9 @@ export function withService<T>(
 
 async function contextOrAdvice(db: Database): Promise<Context> {
   try {
-    return await serviceContext(db, commandLine);
+    const context = await serviceContext(db, commandLine);
+    await followRules(context);
+    return context;
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'not-set-up') throw error;
     throw new AppError(

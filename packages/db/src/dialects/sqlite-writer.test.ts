@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const addRevision = sql`insert into revision values (1, '2025-01-15T09:00:00Z', 'tester', 'half')`;
+const addRevision = sql`insert into revision (revision, committed_at, actor, action) values (1, '2025-01-15T09:00:00Z', 'tester', 'half')`;
 
 describe('closing the writer', () => {
   it('takes back a transaction under way, whose every later word is refused', async () => {

@@ -3,6 +3,8 @@ import * as revisionsAndService from './20261122120000-revisions-and-service.ts'
 import * as importsAndRecords from './20261122120100-imports-and-records.ts';
 import * as rollUpsAndObservations from './20261122120200-roll-ups-and-observations.ts';
 import * as readersAndRanges from './20261127150000-readers-and-ranges.ts';
+import * as figureRules from './20261127160000-figure-rules.ts';
+import * as withdrawalsOfOpenJobs from './20261127170000-withdrawals-of-open-jobs.ts';
 
 /** Every migration in order. A merged one is never edited: it is some service's past. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +12,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261122120100-imports-and-records': importsAndRecords,
   '20261122120200-roll-ups-and-observations': rollUpsAndObservations,
   '20261127150000-readers-and-ranges': readersAndRanges,
+  '20261127160000-figure-rules': figureRules,
+  '20261127170000-withdrawals-of-open-jobs': withdrawalsOfOpenJobs,
 };

@@ -122,13 +122,19 @@ export async function countedBands(
   return new Map(rows.map((row) => [row.version, row.risk_band]));
 }
 
+export type Withdrawal = {
+  readonly seq: number;
+  readonly from: string;
+  readonly to: string;
+  /** Whether it withdrew jobs that were still open, too. */
+  readonly ofOpenJobs: boolean;
+};
+
 /** The imports of audits that stand and withdrew what they did not name. */
-export async function standingWithdrawals(
-  db: Reader,
-): Promise<readonly { readonly seq: number; readonly from: string; readonly to: string }[]> {
+export async function standingWithdrawals(db: Reader): Promise<readonly Withdrawal[]> {
   const rows = await db
     .selectFrom('import_batch')
-    .select(['seq', 'declared_from', 'declared_to'])
+    .select(['seq', 'declared_from', 'declared_to', 'names_open_jobs'])
     .where('source', '=', 'audits')
     .where('state', '=', 'confirmed')
     .where('withdraw_missing', '=', 1)
@@ -137,6 +143,7 @@ export async function standingWithdrawals(
     seq: row.seq ?? 0,
     from: row.declared_from ?? '',
     to: row.declared_to ?? '',
+    ofOpenJobs: (row.names_open_jobs ?? 1) === 1,
   }));
 }
 

@@ -65,6 +65,11 @@ function openJobsOf(db: Reader, batch: number) {
     .where('oc.standing', '=', 'not-completed');
 }
 
+/** Whether jobs still open are among the staged rows of a file. */
+export async function namesOpenJobs(db: Reader, batch: number): Promise<boolean> {
+  return (await openJobsOf(db, batch).limit(1).executeTakeFirst()) !== undefined;
+}
+
 export async function countMissingRecords(db: Reader, range: DeclaredRange): Promise<number> {
   const row = await missing(db, range)
     .select((eb) => eb.fn.countAll<number>().as('records'))

@@ -14,7 +14,7 @@ export type Undoing = {
  * Makes the current records what they would be if the import at `seq` had never been (its batch is
  * already marked undone). What is current of a key follows from the imports that stand: the version
  * in the last of them that names it, unless a later one withdrew what it does not name in a range
- * that covers that version's day.
+ * that covers that version's day. A file of work done withdraws no job that is still open.
  */
 export async function restoreRecords(trx: Writer, undoing: Undoing): Promise<void> {
   const { source, revision } = undoing;
@@ -22,7 +22,9 @@ export async function restoreRecords(trx: Writer, undoing: Undoing): Promise<voi
   const wanted = sql`(select case when exists (
         select 1 from import_batch w where w.source = ${source} and w.state = 'confirmed'
           and w.withdraw_missing = 1 and w.seq > e.seq
-          and v2.day between w.declared_from and w.declared_to)
+          and v2.day between w.declared_from and w.declared_to
+          and (coalesce(w.names_open_jobs, 1) = 1 or not exists (
+            select 1 from audit_cell o where o.cell = v2.cell and o.standing = 'not-completed')))
       then null else e.version end
     from record_version v2
     join batch_entry e on e.version = v2.version

@@ -30,10 +30,23 @@ export async function lastCommittedAt(db: Reader): Promise<string | undefined> {
   return row?.committed_at;
 }
 
+/** The rules by which the last revision's figures were derived; null before rules were numbered. */
+export async function rulesFollowed(db: Reader): Promise<number | null> {
+  const row = await db
+    .selectFrom('revision')
+    .select('rules')
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.rules ?? null;
+}
+
 export type NewRevision = {
   readonly committedAt: string;
   readonly actor: string;
   readonly action: string;
+  /** By which rules figures are derived in it. */
+  readonly rules: number;
 };
 
 /** Takes the next revision for the transaction under way. */
@@ -41,7 +54,13 @@ export async function takeRevision(trx: Writer, made: NewRevision): Promise<numb
   const revision = (await headRevision(trx)) + 1;
   await trx
     .insertInto('revision')
-    .values({ revision, committed_at: made.committedAt, actor: made.actor, action: made.action })
+    .values({
+      revision,
+      committed_at: made.committedAt,
+      actor: made.actor,
+      action: made.action,
+      rules: made.rules,
+    })
     .execute();
   return revision;
 }

@@ -11,6 +11,8 @@ export type ImportBatchTable = {
   /** Who says so: 'file', for its first and last row do, or 'person'. */
   declared_by: string | null;
   withdraw_missing: number;
+  /** 1 when jobs still open are among its rows, and are missing where they are not; null means 1. */
+  names_open_jobs: number | null;
   control_total: number | null;
   rows_read: number;
   /** Rows by verdict, as last counted: new, changed, same, refused, missing (JSON). */

@@ -4,6 +4,8 @@ export type RevisionTable = {
   readonly committed_at: string;
   readonly actor: string;
   readonly action: string;
+  /** By which rules its figures were derived; null before rules were numbered. */
+  readonly rules: number | null;
 };
 
 /** The span of revisions in which a row was what we knew: `known_from <= revision < known_to`. */

@@ -1,15 +1,10 @@
 import type { Writer } from '@plumbline/db/database';
 import { openedSince } from '@plumbline/db/queries/opened-since';
-import { monthsWithAudits, recountAudits, recountKeying } from '@plumbline/db/queries/recount';
+import { recountAudits, recountKeying } from '@plumbline/db/queries/recount';
 import { headRevision } from '@plumbline/db/queries/revisions';
-import { scheduledDays } from '@plumbline/db/queries/schedule';
-import { toDay } from '@plumbline/domain/period/day';
-import { financialYears } from '@plumbline/domain/period/financial-year';
-import { isMonth } from '@plumbline/domain/period/month';
 import type { Context } from '../context.ts';
 import { countUnsettledBands } from '../import/settle-bands.ts';
-import { deriveAuditObservations } from './derive-audit-observations.ts';
-import { deriveProgramme } from './derive-programme.ts';
+import { deriveEverything } from './derive-everything.ts';
 
 /** What does not agree with the records, in words; nothing when all does. */
 export type Verification = { readonly faults: readonly string[] };
@@ -41,24 +36,10 @@ class TakenBack extends Error {}
 async function deriveAgain(trx: Writer): Promise<readonly string[]> {
   const head = await headRevision(trx);
   const revision = head + 1;
-  const { months, firstDay, lastDay } = await derivedSpan(trx);
-  await deriveAuditObservations(trx, revision, months.filter(isMonth));
-  if (firstDay && lastDay) {
-    const years = financialYears.range(
-      financialYears.floor(toDay(firstDay)),
-      financialYears.floor(toDay(lastDay)),
-    );
-    for (const year of years) await deriveProgramme(trx, revision, year);
-  }
+  await deriveEverything(trx, revision);
   const { observations, programmes } = await openedSince(trx, revision);
   return [
     ...(observations > 0 ? [`${observations} observations do not follow from the roll-ups.`] : []),
     ...(programmes > 0 ? [`${programmes} programme counts do not follow from the records.`] : []),
   ];
-}
-
-async function derivedSpan(trx: Writer) {
-  const rows = await monthsWithAudits(trx);
-  const { first, last } = await scheduledDays(trx);
-  return { months: rows, firstDay: first, lastDay: last };
 }

@@ -5,7 +5,8 @@ import {
   readImportBatch,
   updateImportBatch,
 } from '@plumbline/db/queries/import-batches';
-import { headRevision, takeRevision } from '@plumbline/db/queries/revisions';
+import { namesOpenJobs } from '@plumbline/db/queries/missing-records';
+import { headRevision } from '@plumbline/db/queries/revisions';
 import { stagedNames } from '@plumbline/db/queries/staged-names';
 import { reclassifyStagedRows } from '@plumbline/db/queries/staged-rows';
 import {
@@ -16,6 +17,7 @@ import {
 } from '@plumbline/db/queries/take-staged-rows';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
+import { beginRevision } from '../figures/begin-revision.ts';
 import { deriveFigures } from '../figures/derive-figures.ts';
 import { addNames } from '../service/add-names.ts';
 import { clearStagedRows } from './discard-staged.ts';
@@ -66,22 +68,15 @@ async function lookAgain(trx: Writer, number: number): Promise<boolean> {
   return (await readImportBatch(trx, number))?.counts !== batch.counts;
 }
 
-async function take(
-  trx: Writer,
-  { clock, actor }: Context,
-  confirmation: Confirmation,
-): Promise<number> {
+async function take(trx: Writer, context: Context, confirmation: Confirmation): Promise<number> {
   const { batch: number, onProgress } = confirmation;
   const batch = await waitingBatch(trx, number, ['ready']);
   checkWarnings(batch, confirmation);
   if (batch.base_revision !== (await headRevision(trx))) {
     throw new AppError('conflict', 'Another import is being confirmed. Try again in a moment.');
   }
-  const revision = await takeRevision(trx, {
-    committedAt: clock.now(),
-    actor: actor.name,
-    action: `import ${number}: ${batch.file_name}`,
-  });
+  const action = `import ${number}: ${batch.file_name}`;
+  const revision = await beginRevision(trx, context, action);
   const seq = await nextImportSeq(trx);
   const accepted = (await stagedNames(trx, number)).filter((one) => one.accepted === 1);
   await addNames(trx, accepted, revision);
@@ -90,6 +85,7 @@ async function take(
   await deriveFigures(trx, { source: batch.source, revision });
   await updateImportBatch(trx, number, {
     state: 'confirmed',
+    names_open_jobs: (await namesOpenJobs(trx, number)) ? 1 : 0,
     seq,
     revision,
     additions: JSON.stringify(accepted.map(({ kind, id, name }) => ({ kind, id, name }))),

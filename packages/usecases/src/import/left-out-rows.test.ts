@@ -127,6 +127,7 @@ describe.each(testDatabases)('what a preview warns of on $name', ({ open }) => {
         declared_to: null,
         declared_by: null,
         withdraw_missing: 0,
+        names_open_jobs: null,
         control_total: null,
         rows_read: 0,
         counts: null,

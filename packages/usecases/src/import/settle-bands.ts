@@ -12,6 +12,7 @@ import {
   tellingsOfAudits,
   tellingsOfBandChanges,
   tellingsOfManyBands,
+  type Withdrawal,
 } from '@plumbline/db/queries/band-changes';
 import type { RiskBand } from '@plumbline/domain/audit/audit';
 import { bandAtAudit, type ToldBand } from '@plumbline/domain/audit/band-at-audit';
@@ -96,8 +97,6 @@ export async function settleRestoredBands(
   );
 }
 
-type Withdrawal = { readonly seq: number; readonly from: string; readonly to: string };
-
 /** How many audits count under another risk band than their standing imports add up to. */
 export async function countUnsettledBands(trx: Writer): Promise<number> {
   const withdrawals = await standingWithdrawals(trx);
@@ -131,12 +130,19 @@ function follow(
 }
 
 function wasWithdrawn(
-  { day, seq }: Telling,
+  { day, seq, cell_key: key }: Telling,
   until: number,
   withdrawals: readonly Withdrawal[],
 ): boolean {
+  const isOpen = parseCellKey(key)?.standing === 'not-completed';
   return withdrawals.some(
-    (one) => one.seq > seq && one.seq < until && day !== null && day >= one.from && day <= one.to,
+    (one) =>
+      one.seq > seq &&
+      one.seq < until &&
+      day !== null &&
+      day >= one.from &&
+      day <= one.to &&
+      (one.ofOpenJobs || !isOpen),
   );
 }
 

@@ -71,6 +71,7 @@ async function openBatch({ db, clock, actor }: Context, file: FileToStage): Prom
       declared_to: null,
       declared_by: null,
       withdraw_missing: 0,
+      names_open_jobs: null,
       control_total: null,
       rows_read: 0,
       counts: null,

@@ -1,8 +1,8 @@
 import type { Writer } from '@plumbline/db/database';
 import { updateImportBatch } from '@plumbline/db/queries/import-batches';
 import { restoreRecords } from '@plumbline/db/queries/restore-records';
-import { takeRevision } from '@plumbline/db/queries/revisions';
 import type { Context } from '../context.ts';
+import { beginRevision } from '../figures/begin-revision.ts';
 import { deriveFigures } from '../figures/derive-figures.ts';
 import { clearStagedRows } from './discard-staged.ts';
 import { settleRestoredBands } from './settle-bands.ts';
@@ -21,11 +21,8 @@ export async function undoImport(context: Context, number: number): Promise<numb
 
 async function takeBack(trx: Writer, context: Context, number: number): Promise<number> {
   const batch = await waitingBatch(trx, number, ['confirmed']);
-  const revision = await takeRevision(trx, {
-    committedAt: context.clock.now(),
-    actor: context.actor.name,
-    action: `undo import ${number}: ${batch.file_name}`,
-  });
+  const action = `undo import ${number}: ${batch.file_name}`;
+  const revision = await beginRevision(trx, context, action);
   await updateImportBatch(trx, number, { state: 'undone', undone_revision: revision });
   const { source, seq, declared_from: from, declared_to: to } = batch;
   const withdrew = batch.withdraw_missing === 1 && from && to ? { from, to } : undefined;

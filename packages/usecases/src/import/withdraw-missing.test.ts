@@ -2,10 +2,12 @@ import type { Database } from '@plumbline/db/database';
 import { testDatabases } from '@plumbline/db/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Context } from '../context.ts';
-import { contextOf, importText, setUpSmallService, stageText } from '../testing.ts';
+import { verifyFigures } from '../figures/verify-figures.ts';
+import { contextOf, currentState, importText, setUpSmallService, stageText } from '../testing.ts';
 import { confirmImport } from './confirm-import.ts';
 import { decideImport } from './decide-import.ts';
 import { readImportPreview } from './read-import-preview.ts';
+import { undoImport } from './undo-import.ts';
 
 const header =
   'audit_id,premises_id,activity_type,origin,risk_band,date_due,date_completed,outcome,team_id,officer_id';
@@ -70,6 +72,17 @@ describe.each(testDatabases)('what a file leaves out, on $name', ({ open: openDb
       .orderBy('v.key')
       .execute();
     expect(held.map(({ key }) => key)).toEqual(['1', '3']);
+  });
+
+  it('leaves open jobs alone also when a later file is taken back', async () => {
+    const batch = await stageText(context, file(done('1', '2024-12-02')));
+    await decideImport(context, { batch, declared: december, withdrawMissing: true });
+    await confirmImport(context, { batch, acceptWarnings: true });
+    const right = await currentState(db.read);
+    const later = await importText(context, file(done('3', '2024-12-30')));
+    await undoImport(context, later);
+    expect(await currentState(db.read)).toEqual(right);
+    expect(await verifyFigures(context)).toEqual({ faults: [] });
   });
 
   it('holds open jobs due in those days when the file has open jobs too', async () => {

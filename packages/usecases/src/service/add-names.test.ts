@@ -67,8 +67,8 @@ describe.each(testDatabases)('names that several files bring, on $name', ({ open
     await confirmImport(context, { batch: await send(other, '2024-12-03') });
     const { officers } = await readDirectory(db.read, await headRevision(db.read));
     expect(officers.slice(2).map((officer) => [officer.id, officer.name])).toEqual([
-      [id, one],
       [`${id}-2`, other],
+      [id, one],
     ]);
   });
 

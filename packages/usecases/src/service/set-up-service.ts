@@ -1,13 +1,14 @@
 import type { ServiceSetup } from '@plumbline/contract/service/service-setup';
 import type { Writer } from '@plumbline/db/database';
 import { insertRows } from '@plumbline/db/insert-rows';
-import { headRevision, takeRevision } from '@plumbline/db/queries/revisions';
+import { headRevision } from '@plumbline/db/queries/revisions';
 import { OPEN } from '@plumbline/db/schema/revision';
 import { auditMeasures } from '@plumbline/domain/measure/audit-measures';
 import type { Definition } from '@plumbline/domain/measure/definition';
 import { auditTolerances } from '@plumbline/domain/status/audit-tolerances';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
+import { beginRevision } from '../figures/begin-revision.ts';
 import { nothingHeld } from './held-service.ts';
 import { planUpdate } from './plan-update.ts';
 import { applyPlan } from './service-plan.ts';
@@ -29,11 +30,7 @@ export async function setUpService(context: Context, setup: ServiceSetup): Promi
         `${setup.name} cannot be set up like that:${reasons.join('')}`,
       );
     }
-    const revision = await takeRevision(trx, {
-      committedAt: context.clock.now(),
-      actor: context.actor.name,
-      action: 'set up the service',
-    });
+    const revision = await beginRevision(trx, context, 'set up the service');
     await insertMeasures(trx, revision);
     await applyPlan(trx, plan, revision);
   });

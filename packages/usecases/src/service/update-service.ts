@@ -1,10 +1,11 @@
 import type { ServiceSetup } from '@plumbline/contract/service/service-setup';
 import type { Reader, Writer } from '@plumbline/db/database';
 import { monthsWithAudits } from '@plumbline/db/queries/recount';
-import { headRevision, takeRevision } from '@plumbline/db/queries/revisions';
+import { headRevision } from '@plumbline/db/queries/revisions';
 import { isMonth } from '@plumbline/domain/period/month';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
+import { beginRevision } from '../figures/begin-revision.ts';
 import { deriveAuditObservations } from '../figures/derive-audit-observations.ts';
 import { readHeldService } from './held-service.ts';
 import { planUpdate } from './plan-update.ts';
@@ -37,11 +38,7 @@ export async function updateService(
   return db.write(async (trx) => {
     const plan = await allowedPlan(trx, clock, setup);
     if (plan.steps.some(({ beginning, ending }) => beginning.length + ending.length > 0)) {
-      const revision = await takeRevision(trx, {
-        committedAt: clock.now(),
-        actor: actor.name,
-        action: 'update the service',
-      });
+      const revision = await beginRevision(trx, { clock, actor }, 'update the service');
       await applyPlan(trx, plan, revision);
       await deriveWhatFollows(trx, plan, revision);
     }
