@@ -43,7 +43,7 @@ function PlanPart({ section, board, search }: MeasuresTableProps & { section: Bo
             rowKey={(row) => row.measure}
           />
           <TableFoot csvHref={boardCsv('measures', { period: board.period.key })} of="all measures">
-            Each line has a scale of its own.
+            <span className={styles.linesNote}>Each line has a scale of its own.</span>
           </TableFoot>
         </>
       )}
