@@ -14,6 +14,15 @@ it.each([
   expect(idOfName(name, 'officer')).toBe(id);
 });
 
+it.each(['łukasz-nowak', '王小明', 'ʻaukai', 'रव', 'maximiliana-featherstonehaugh-ch-12'])(
+  'a set-up may write the id %s, which an import once made',
+  (id) => {
+    const officers = [{ id, name: 'Ash Reed', team: 'north' }];
+    const teams = [{ id: 'north', name: 'North' }];
+    expect(serviceSetup.safeParse({ name: 'Testshire', teams, officers }).success).toBe(true);
+  },
+);
+
 it('is one that a set-up may write, whatever the name', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (name) => {

@@ -14,7 +14,7 @@ const words = z
   .max(longestName, `Keep it to ${longestName} characters`);
 const id = z.string().regex(
   // Letters of any script: imports once made ids of them.
-  /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{N}\p{Lm}-]{0,39}$/u,
+  /^[\p{Ll}\p{Lo}\p{Lm}\p{N}][\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}-]{0,39}$/u,
   'Use lower-case letters, digits and hyphens, such as "north"',
 );
 const day = z.string().refine(isDay, 'Write the date as 2024-03-12');

@@ -74,12 +74,38 @@ export class NameBook {
       team,
     }: { readonly name: string; readonly folded: string; readonly team: string | null },
   ): UnknownName {
-    const used = new Set([...this.#unknown.values()].map((one) => one.id));
-    const stem = idOfName(name, kind);
-    let id = stem;
-    for (let n = 2; this.#taken.has(id) || used.has(id); n += 1) id = `${stem}-${n}`;
-    const unknown: UnknownName = { kind, id, name, team, rows: 0 };
+    const unknown: UnknownName = {
+      kind,
+      id: this.#newId(kind, { name, folded }),
+      name,
+      team,
+      rows: 0,
+    };
     this.#unknown.set(`${kind} ${folded}`, unknown);
     return unknown;
+  }
+
+  /**
+   * An id that nobody has, and that is nobody else's name: 'ash-reed'. One that says less than the
+   * name, cut short or of other letters, always has a number: without it, it may be the whole name
+   * of somebody still to come.
+   */
+  #newId(
+    kind: 'team' | 'officer',
+    { name, folded }: { readonly name: string; readonly folded: string },
+  ): string {
+    const used = new Set([...this.#unknown.values()].map((one) => one.id));
+    const isFree = (id: string) => {
+      const said = foldName(id);
+      if (this.#taken.has(id) || used.has(id)) return false;
+      if (said === folded) return true;
+      return !this.#aliases.get(kind)?.has(said) && !this.#unknown.has(`${kind} ${said}`);
+    };
+    const stem = idOfName(name, kind);
+    const saysAll = foldName(stem) === folded;
+    if (saysAll && isFree(stem)) return stem;
+    let n = saysAll ? 2 : 1;
+    while (!isFree(`${stem}-${n}`)) n += 1;
+    return `${stem}-${n}`;
   }
 }

@@ -50,7 +50,7 @@ describe.each(testDatabases)('names that several files bring, on $name', ({ open
       'Maximiliana Featherstonehaugh-Cholmondeley',
       'Maximiliana Featherstonehaugh-Cholmondeleigh',
     ];
-    const id = 'maximiliana-featherstonehaugh-ch';
+    const stem = 'maximiliana-featherstonehaugh-ch';
     const send = async (name: string, day: string) => {
       const id = name.slice(-3);
       const row = `${id},${id},audit,planned,high,${day},satisfactory,south,${name},2024-12-20`;
@@ -62,14 +62,44 @@ describe.each(testDatabases)('names that several files bring, on $name', ({ open
     const [first, second] = [await send(one, '2024-12-02'), await send(other, '2024-12-03')];
     await confirmImport(context, { batch: first });
     await expect(confirmImport(context, { batch: second })).rejects.toThrow(
-      `Since this file was read, "${id}" is another officer than "${other}". Cancel it and send the file again.`,
+      `Since this file was read, "${stem}-1" is another officer than "${other}". Cancel it and send the file again.`,
     );
     await confirmImport(context, { batch: await send(other, '2024-12-03') });
     const { officers } = await readDirectory(db.read, await headRevision(db.read));
     expect(officers.slice(2).map((officer) => [officer.id, officer.name])).toEqual([
-      [`${id}-2`, other],
-      [id, one],
+      [`${stem}-2`, other],
+      [`${stem}-1`, one],
     ]);
+  });
+
+  it('have ids of their own, under which a set-up can name them', async () => {
+    const names = [
+      'Łukasz Nowak',
+      'Lukasz Nowak',
+      '王小明',
+      '李小龙',
+      'रवि',
+      'रावी',
+      `${'Bartholomew '.repeat(8)}Ashe`,
+      `${'Bartholomew '.repeat(8)}Oake`,
+    ];
+    const rows = names.map(
+      (name, n) => `${n},P${n},audit,planned,high,2024-12-02,satisfactory,south,${name},2024-12-20`,
+    );
+    const batch = await stageText(context, [auditHeader, ...rows, ''].join('\n'));
+    const { unknownOfficers } = await readImportPreview(context, batch);
+    await decideImport(context, { batch, addOfficers: unknownOfficers.map((one) => one.id) });
+    await confirmImport(context, { batch });
+    const { teams, officers } = await readDirectory(db.read, await headRevision(db.read));
+    expect(officers.map((one) => one.name).sort()).toEqual(
+      ['Ash Reed', 'Bo Lane', ...names].sort(),
+    );
+    const setup = serviceSetup.parse({
+      name: 'Testshire',
+      teams: teams.map(({ id, name }) => ({ id, name, share: 0.5 })),
+      officers: officers.map((one) => ({ ...one, role: 'Inspector' })),
+    });
+    expect(await updateService(context, setup)).toMatchObject({ changes: [] });
   });
 
   it('are refused when they have come to mean somebody else since the file was read', async () => {
