@@ -82,6 +82,7 @@ export const cellMessages = {
   unlikelyYear: (text: string, year: number) =>
     `${quoted(text)} is in the year ${year}. Check the date.`,
   notANumber: (text: string) => `${quoted(text)} is not a number. Write it like 1,234.5.`,
+  hugeNumber: 'This number is larger than any that can be read. Check it.',
   notAYear: (text: string) => `${quoted(text)} is not a financial year. Write it like 2024-25.`,
   notACode: (text: string, codes: readonly string[]) =>
     `${quoted(text)} is not one of ${codes.join(', ')}.`,

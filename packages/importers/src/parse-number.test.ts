@@ -22,7 +22,7 @@ describe('parseNumber(cell)', () => {
     expect(parseNumber(cell)).toBeNull();
   });
 
-  it.each([['3,5'], ['12,34'], ['1.2.3'], ['4 hours'], ['1e999'], ['0x10'], ['Infinity'], ['-']])(
+  it.each([['3,5'], ['12,34'], ['1.2.3'], ['4 hours'], ['0x10'], ['Infinity'], ['-']])(
     'refuses %j',
     (cell) => {
       expect(parseNumber(cell)).toEqual({
@@ -30,6 +30,12 @@ describe('parseNumber(cell)', () => {
       });
     },
   );
+
+  it.each([['1e999'], ['9'.repeat(400)]])('says of a number without bounds what it is', (cell) => {
+    expect(parseNumber(cell)).toEqual({
+      message: 'This number is larger than any that can be read. Check it.',
+    });
+  });
 
   it('reads every number back', () => {
     fc.assert(

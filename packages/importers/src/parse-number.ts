@@ -14,5 +14,5 @@ export function parseNumber(cell: string): number | null | Refusal {
     return { message: cellMessages.notANumber(text) };
   }
   const value = Number(text.replaceAll(',', ''));
-  return Number.isFinite(value) ? value : { message: cellMessages.notANumber(text) };
+  return Number.isFinite(value) ? value : { message: cellMessages.hugeNumber };
 }

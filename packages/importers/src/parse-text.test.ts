@@ -1,3 +1,5 @@
+import { guardFormula, unguardFormula } from '@plumbline/contract/source/formula-guard';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseText } from './parse-text.ts';
 
@@ -20,6 +22,32 @@ describe('parseText(cell)', () => {
     expect(parseText("'-A-17")).toBe('-A-17');
     expect(parseText("'17")).toBe("'17");
     expect(parseText("'t Huis")).toBe("'t Huis");
+    expect(parseText(" '=A1")).toBe("'=A1");
+  });
+
+  it('reads a cell of a file of ours as it read the cell that it was made from', () => {
+    const unit = fc.constantFrom(
+      "'",
+      '=',
+      '+',
+      '-',
+      '@',
+      '1',
+      'a',
+      '.',
+      ',',
+      ' ',
+      '\t',
+      '\r',
+      '\n',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit }), (cell) => {
+        expect(parseText(guardFormula(unguardFormula(cell)))).toEqual(parseText(cell));
+      }),
+    );
+    const longest = `=${'x'.repeat(9_999)}`;
+    expect(parseText(guardFormula(longest))).toBe(longest);
   });
 
   it.each([[''], ['   '], ['\u00a0'], ['\t\n']])('takes %j for blank', (cell) => {

@@ -22,15 +22,17 @@ const formulaErrors: ReadonlySet<string> = new Set([
 
 /**
  * The text of a cell without the white space around it; every run of line breaks, tabs and
- * non-breaking spaces is one plain space, and marks that cannot be seen are dropped, as is the
- * apostrophe that keeps a spreadsheet from running a cell. Null when nothing is left. Refused are
- * text that is too long, characters that could not be decoded, control characters and a formula's
- * error.
+ * non-breaking spaces is one plain space, and marks that cannot be seen are dropped. First of all
+ * the apostrophe is taken back that keeps a spreadsheet from running a cell, exactly where our own
+ * files put it, so that a cell reads the same from them as from where it came. Null when nothing is
+ * left. Refused are text that is too long, characters that could not be decoded, control characters
+ * and a formula's error.
  */
 export function parseText(cell: string): string | null | Refusal {
   if (isPlain(cell)) return cell;
-  if (cell.length > longestCell) return { message: cellMessages.tooLong(longestCell) };
-  const text = cell
+  const bare = unguardFormula(cell);
+  if (bare.length > longestCell) return { message: cellMessages.tooLong(longestCell) };
+  const text = bare
     .replaceAll(/[\t\r\n\u00a0\u2007\u202f]+/g, ' ')
     .replaceAll(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .trim();
@@ -38,7 +40,7 @@ export function parseText(cell: string): string | null | Refusal {
   if (text.includes('\ufffd')) return { message: cellMessages.notText };
   if (/\p{Cc}/u.test(text)) return { message: cellMessages.control };
   if (formulaErrors.has(text)) return { message: cellMessages.formulaError(text) };
-  return unguardFormula(text);
+  return text;
 }
 
 /** Whether text needs no second look, which is so for nearly every cell of a file. */

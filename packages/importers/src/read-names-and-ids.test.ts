@@ -6,7 +6,7 @@ const rowOf = async (changes: Readonly<Record<string, string>>) =>
   (await readAll(auditFile(changes))).rows[0];
 
 describe('what names a record or premises', () => {
-  it.each(['1.23457E+11', '1E+12', '9.99E+100'])(
+  it.each(['1.23457E+11', '1E+12', '9.99E+100', '1.23457e+11'])(
     'is not %s: a spreadsheet has rounded its last digits off',
     async (text) => {
       const message = `"${text}" is a number that a spreadsheet has shortened: its last digits are lost. Make premises_id a column of text in the export, or whole numbers in the spreadsheet, and send it again.`;
@@ -40,6 +40,14 @@ describe('the name of a team or an officer', () => {
   it.each(['-', '—', '?', '…'])('is none where the cell has only %s', async (text) => {
     const row = await rowOf({ team_id: text, officer_id: text });
     expect(row?.fields).toMatchObject({ team: null, officer: null });
+  });
+
+  it('is not a number that a spreadsheet has shortened: several officers would be one', async () => {
+    const message =
+      '"1.23457E+11" is a number that a spreadsheet has shortened: its last digits are lost. Make officer_id a column of text in the export, or whole numbers in the spreadsheet, and send it again.';
+    expect((await rowOf({ officer_id: '1.23457E+11' }))?.issues).toEqual([
+      { column: 'officer_id', message },
+    ]);
   });
 
   it('may be of any script', async () => {

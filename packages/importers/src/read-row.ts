@@ -157,8 +157,12 @@ function cellReader(column: Column, seeMonthFirst: (text: string) => void): Cell
   return (cell) => (blanks.has(cell.trim().toLowerCase()) ? null : read(cell));
 }
 
-/** How a spreadsheet shows a long number in a narrow cell, and saves it: 1.23457E+11. */
-const shortenedNumber = /^\d(\.\d+)?E\+\d{2,3}$/;
+/**
+ * How a spreadsheet shows a long number in a narrow cell, and saves it: one digit, maybe decimals,
+ * E+ and at least two digits, such as 1.23457E+11. Ids that merely look alike, such as 12E4 or
+ * 17E+1, are ids.
+ */
+const shortenedNumber = /^\d(\.\d+)?E\+\d{2,3}$/i;
 
 /** Text within the bounds of its column. */
 function textReader({ label, longest, isId, isName }: Column): CellReader {
@@ -169,7 +173,8 @@ function textReader({ label, longest, isId, isName }: Column): CellReader {
     if (typeof text !== 'string') return text;
     if (isName && !/[\p{L}\p{N}]/u.test(text)) return null;
     if (text.length > most) return { message: cellMessages.tooLong(most) };
-    if (isId && shortenedNumber.test(text)) return { message: cellMessages.shortened(text, label) };
+    if ((isId || isName) && shortenedNumber.test(text))
+      return { message: cellMessages.shortened(text, label) };
     return text;
   };
 }

@@ -60,6 +60,12 @@ describe('auditRules', () => {
     expect(problemsOf({ hours: 200.5 })).toMatchObject([
       { field: 'hours', message: '200.5 hours is more than 200. Check the number of hours.' },
     ]);
+    expect(problemsOf({ hours: 1e21 })).toMatchObject([
+      { message: 'This number of hours is more than 200. Check the number of hours.' },
+    ]);
+    expect(problemsOf({ hours: -1e-7 })).toMatchObject([
+      { message: 'This number of hours is less than 0. Check the number of hours.' },
+    ]);
     expect(problemsOf({ hours: 0 })).toEqual([]);
     expect(problemsOf({ hours: 200 })).toEqual([]);
     expect(problemsOf({ hours: null })).toEqual([]);

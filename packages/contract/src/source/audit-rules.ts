@@ -45,7 +45,16 @@ function hoursLikely(row: Fields): RowProblem | undefined {
   const { hours } = row;
   if (typeof hours !== 'number' || (hours >= 0 && hours <= mostHours)) return undefined;
   const slip = hours < 0 ? 'less than 0' : `more than ${mostHours}`;
-  return { field: 'hours', message: `${hours} hours is ${slip}. Check the number of hours.` };
+  return {
+    field: 'hours',
+    message: `${hoursInWords(hours)} is ${slip}. Check the number of hours.`,
+  };
+}
+
+/** Very large and very small numbers are not written out: nobody reads 1e+21, nor so many digits. */
+function hoursInWords(hours: number): string {
+  const size = Math.abs(hours);
+  return size >= 0.001 && size < 1_000_000 ? `${hours} hours` : 'This number of hours';
 }
 
 function outcomeNeedsCompletion(row: Fields): RowProblem | undefined {

@@ -38,7 +38,10 @@ export type Column = Readonly<{
   longest?: number;
   /** A `text` column whose cells name something: a number with its last digits rounded off does not. */
   isId?: boolean;
-  /** A `text` column of names: a cell without a letter or digit, such as a dash, names nobody. */
+  /**
+   * A `text` column of names: a cell without a letter or digit, such as a dash, names nobody, and a
+   * number with its last digits rounded off could be several people.
+   */
   isName?: boolean;
   /** Words that mean the same as an empty cell, such as 'never'. */
   blanks?: readonly string[];
