@@ -41,6 +41,7 @@ function clockOf(zone: string, milliseconds: () => number): Clock {
   return {
     now: () => new Date(milliseconds()).toISOString(),
     today: () => dayIn(format, milliseconds()),
+    machine: () => new Date().toISOString(),
   };
 }
 

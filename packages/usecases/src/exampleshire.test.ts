@@ -35,7 +35,7 @@ async function seed(db: Database): Promise<void> {
   const at = (instant: string): Context => ({
     db,
     actor: { name: 'tester' },
-    clock: { now: () => instant, today: () => toDay(instant.slice(0, 10)) },
+    clock: { now: () => instant, today: () => toDay(instant.slice(0, 10)), machine: () => instant },
   });
   await setUpService(at('2021-04-01T08:00:00.000Z'), serviceSetup.parse(exampleshireService()));
   for (const file of files) {
@@ -65,7 +65,11 @@ describe.each(testDatabases)('the demonstration on $name', ({ open }) => {
     context = {
       db,
       actor: { name: 'tester' },
-      clock: { now: () => '2025-01-15T09:00:00.000Z', today: () => toDay('2025-01-15') },
+      clock: {
+        now: () => '2025-01-15T09:00:00.000Z',
+        today: () => toDay('2025-01-15'),
+        machine: () => '2025-01-15T09:00:00.000Z',
+      },
     };
   });
   afterAll(() => db.close());

@@ -14,7 +14,11 @@ export function contextOf(db: Database, today = '2025-01-15'): Context {
   return {
     db,
     actor: { name: 'tester' },
-    clock: { now: () => `${today}T12:00:00.000Z`, today: () => toDay(today) },
+    clock: {
+      now: () => `${today}T12:00:00.000Z`,
+      today: () => toDay(today),
+      machine: () => `${today}T12:00:00.000Z`,
+    },
   };
 }
 

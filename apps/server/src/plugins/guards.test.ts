@@ -145,6 +145,7 @@ describe('a fault of ours', () => {
     const broken = await openTestService({
       clock: {
         now: () => '2025-01-15T09:00:00.000Z',
+        machine: () => '2025-01-15T09:00:00.000Z',
         today: () => {
           throw new Error('The clock fell off the wall');
         },

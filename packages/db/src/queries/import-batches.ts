@@ -1,4 +1,4 @@
-import type { Insertable, Selectable, Updateable } from 'kysely';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { Reader, Writer } from '../database.ts';
 import type { ImportBatchTable } from '../schema/import.ts';
 
@@ -108,21 +108,26 @@ export async function keepReading(
 }
 
 /**
- * Files being read whose reader was last heard of up to an instant, or after now: a clock that was
- * set back keeps no reader alive. Narrowed to who sent them, where that is said.
+ * Files being read whose reader was last heard of outside a span around now: too long ago, or far
+ * ahead, for a clock that was set back keeps no reader alive.
  */
 export async function silentBatches(
   db: Reader,
-  { until, now, by }: { readonly until: string; readonly now: string; readonly by?: string },
+  { from, to }: { readonly from: string; readonly to: string },
 ): Promise<readonly number[]> {
-  let query = db
-    .selectFrom('import_batch')
-    .select('batch')
-    .where('state', '=', 'reading')
-    .where((eb) => {
-      const heard = eb.fn.coalesce('read_at', 'created_at');
-      return eb.or([eb(heard, '<=', until), eb(heard, '>', now)]);
-    });
-  if (by !== undefined) query = query.where('created_by', '=', by);
-  return (await query.execute()).map((row) => row.batch);
+  const heard = sql<string>`coalesce(read_at, created_at)`;
+  const rows = await beingRead(db)
+    .where((eb) => eb.or([eb(heard, '<', from), eb(heard, '>', to)]))
+    .execute();
+  return rows.map(({ batch }) => batch);
+}
+
+/** Files that are being read in somebody's name. */
+export async function batchesReadBy(db: Reader, name: string): Promise<readonly number[]> {
+  const rows = await beingRead(db).where('created_by', '=', name).execute();
+  return rows.map(({ batch }) => batch);
+}
+
+function beingRead(db: Reader) {
+  return db.selectFrom('import_batch').select('batch').where('state', '=', 'reading');
 }

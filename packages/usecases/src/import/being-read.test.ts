@@ -1,13 +1,15 @@
 import type { Database } from '@plumbline/db/database';
-import { updateImportBatch } from '@plumbline/db/queries/import-batches';
+import { readImportBatch, updateImportBatch } from '@plumbline/db/queries/import-batches';
 import { testDatabases } from '@plumbline/db/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../context.ts';
 import { auditHeader, contextOf, setUpSmallService, stageText } from '../testing.ts';
 import { cancelImport } from './cancel-import.ts';
 import { clearLeftovers, forgetSilentReadings } from './clear-leftovers.ts';
+import { confirmImport } from './confirm-import.ts';
 import { listImports } from './list-imports.ts';
 import { stageImport } from './stage-import.ts';
+import { undoImport } from './undo-import.ts';
 
 const rowsFrom = (first: number, rows: number): string =>
   Array.from({ length: rows }, (_, place) => {
@@ -63,6 +65,10 @@ describe.each(testDatabases)('a file being read on $name', ({ open }) => {
     const answer = staging({ ...context, actor: { name: 'somebody else' } }, bytes);
     const batch = await arrived();
     await clearLeftovers(context);
+    // A demonstration's clock begins anew in every process, and servers' clocks differ a little.
+    const machine = () => '2025-01-15T11:59:00.000Z';
+    const now = () => '2025-01-15T15:00:00.000Z';
+    await forgetSilentReadings({ ...context, clock: { ...context.clock, machine, now } });
     goOn();
     expect(await answer).toEqual({ kind: 'staged', batch });
     await cancelImport(context, batch);
@@ -82,6 +88,21 @@ describe.each(testDatabases)('a file being read on $name', ({ open }) => {
     goOn();
     await refused;
     expect(await staged()).toBe(0);
+  });
+
+  it('and confirmed in the moment it is cancelled stays confirmed', async () => {
+    const batch = await stageText(context, `${auditHeader}\n${rowsFrom(90_000, 1)}`);
+    const both = await Promise.allSettled([
+      confirmImport(context, { batch }),
+      cancelImport(context, batch),
+    ]);
+    const { state } = (await readImportBatch(db.read, batch)) ?? {};
+    const kept = await db.read.selectFrom('record').selectAll().execute();
+    const confirmed = both[0]?.status === 'fulfilled';
+    expect([state, kept.length]).toEqual(confirmed ? ['confirmed', 1] : ['cancelled', 0]);
+    expect(both.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
+    if (confirmed) await undoImport(context, batch);
+    await db.write((trx) => updateImportBatch(trx, batch, { state: 'cancelled' }));
   });
 
   it('is forgotten when the next file is sent, without a start of a server', async () => {

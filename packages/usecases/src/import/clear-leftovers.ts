@@ -1,8 +1,15 @@
-import { decidedBatchesWithRows, silentBatches } from '@plumbline/db/queries/import-batches';
+import {
+  batchesReadBy,
+  decidedBatchesWithRows,
+  silentBatches,
+} from '@plumbline/db/queries/import-batches';
 import type { Context } from '../context.ts';
 import { clearStagedRows, discardStaged } from './discard-staged.ts';
 
-/** A reader is heard of every few seconds; one that has not been for so long has gone. */
+/**
+ * A reader is heard of every few seconds; one that has not been for so long has gone. Clocks of
+ * servers that share a database may differ by less.
+ */
 const SILENCE_MS = 10 * 60_000;
 
 /**
@@ -17,23 +24,18 @@ export async function clearLeftovers(context: Context): Promise<void> {
   await forgetSilentReadings(context);
   // A SQLite file has one server, which is only starting: nobody can be reading in its name.
   if (context.db.kind === 'sqlite') {
-    const now = context.clock.now();
-    await discardAll(context, { until: now, now, by: context.actor.name });
+    await discardAll(context, await batchesReadBy(context.db.read, context.actor.name));
   }
 }
 
 /** Drops the previews of files whose reader, whoever it was, went away in the middle. */
 export async function forgetSilentReadings(context: Context): Promise<void> {
-  const now = context.clock.now();
-  const until = new Date(Date.parse(now) - SILENCE_MS).toISOString();
-  await discardAll(context, { until, now });
+  const now = Date.parse(context.clock.machine());
+  const at = (milliseconds: number) => new Date(milliseconds).toISOString();
+  const heard = { from: at(now - SILENCE_MS), to: at(now + SILENCE_MS) };
+  await discardAll(context, await silentBatches(context.db.read, heard));
 }
 
-async function discardAll(
-  context: Context,
-  silent: Parameters<typeof silentBatches>[1],
-): Promise<void> {
-  for (const batch of await silentBatches(context.db.read, silent)) {
-    await discardStaged(context, batch);
-  }
+async function discardAll(context: Context, batches: readonly number[]): Promise<void> {
+  for (const batch of batches) await discardStaged(context, batch);
 }

@@ -77,7 +77,7 @@ async function openBatch({ db, clock, actor }: Context, file: FileToStage): Prom
       counts: null,
       additions: null,
       state: 'reading',
-      read_at: clock.now(),
+      read_at: clock.machine(),
       base_revision: revision,
       created_at: clock.now(),
       created_by: actor.name,
@@ -165,7 +165,7 @@ class Stager {
 
 /** Throws 'conflict' when the reading was cancelled meanwhile: its rows must not come back. */
 async function stillReading(trx: Writer, batch: number, clock: Context['clock']): Promise<void> {
-  if (await keepReading(trx, { batch, at: clock.now() })) return;
+  if (await keepReading(trx, { batch, at: clock.machine() })) return;
   throw new AppError('conflict', 'The file was cancelled while it was being read.');
 }
 
