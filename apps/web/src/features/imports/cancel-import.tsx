@@ -6,8 +6,14 @@ import { refreshFigures } from '#shell/refresh-figures.ts';
 import { showToast } from '#shell/toasts.ts';
 import { DecisionFault } from './decision-fault.tsx';
 
+type CancelImportProps = Readonly<{
+  batch: number;
+  /** The file, where the button stands among others. */
+  of?: string;
+}>;
+
 /** Drops a file that waits for somebody, or is still being read, and goes back to Data. */
-export function CancelImport({ batch }: Readonly<{ batch: number }>) {
+export function CancelImport({ batch, of }: CancelImportProps) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const cancel = useMutation(
@@ -26,7 +32,13 @@ export function CancelImport({ batch }: Readonly<{ batch: number }>) {
         busyText={cancel.isPending ? 'Cancelling' : undefined}
         onClick={() => cancel.mutate({ batch })}
       >
-        Cancel, take nothing
+        {of === undefined ? (
+          'Cancel, take nothing'
+        ) : (
+          <>
+            Cancel<span className="visually-hidden"> {of}</span>
+          </>
+        )}
       </Button>
       <DecisionFault decide={cancel} />
     </>

@@ -9,6 +9,7 @@ import { Link } from '@tanstack/react-router';
 import { Loaded } from '#shell/loaded.tsx';
 import { Section } from '#shell/section.tsx';
 import { timeWords } from '#shell/time-words.ts';
+import { CancelImport } from './cancel-import.tsx';
 import {
   isWaiting,
   previewSentence,
@@ -62,6 +63,11 @@ function WaitingImports({ imports }: Imports) {
             <span className={styles.quiet}>
               {sourceNames[one.source]}, {timeWords(one.createdAt)}. {previewSentence(one)}
             </span>
+            {one.state === 'reading' ? (
+              <div>
+                <CancelImport batch={one.batch} of={one.fileName} />
+              </div>
+            ) : null}
           </li>
         ))}
       </ul>

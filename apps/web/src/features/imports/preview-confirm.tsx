@@ -13,7 +13,7 @@ type PreviewConfirmProps = Readonly<{ preview: ImportPreview; confirmation: Conf
 
 /** All of it or nothing: what confirming will do, and how far it has come. */
 export function PreviewConfirm({ preview, confirmation }: PreviewConfirmProps) {
-  const { part, error, start } = confirmation;
+  const { part, error, start, line, lookAgain } = confirmation;
   const [accepted, setAccepted] = useState(false);
   const isWarned = preview.notices.length + preview.columnsLost.length > 0;
   return (
@@ -26,6 +26,19 @@ export function PreviewConfirm({ preview, confirmation }: PreviewConfirmProps) {
       {error === null || part !== null ? null : (
         <Notice tone="warning" title="Nothing was taken">
           <p>{error}</p>
+        </Notice>
+      )}
+      {line === 'open' ? null : (
+        <Notice tone="warning" title="Plumbline did not answer" announce="status">
+          <p>
+            The file may be being taken all the same: that goes on without this page. Check that
+            Plumbline is running and that you are connected to it, then look again.
+          </p>
+          <p>
+            <Button tone="secondary" onClick={lookAgain}>
+              Look again
+            </Button>
+          </p>
         </Notice>
       )}
       {isWarned && part === null ? (

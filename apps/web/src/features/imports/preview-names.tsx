@@ -1,6 +1,7 @@
 import type { ImportPreview, UnknownNameView } from '@plumbline/contract/import/import-views';
 import { countOf } from '@plumbline/domain/sentence/number-words';
 import { Panel } from '@plumbline/ui/panel';
+import { DecisionFault } from './decision-fault.tsx';
 import styles from './preview-names.module.css';
 import { useDecide } from './use-decide.ts';
 
@@ -24,6 +25,7 @@ export function PreviewNames({ preview }: Readonly<{ preview: ImportPreview }>) 
         names={unknownOfficers}
         onChoose={(addOfficers) => decide.mutate({ batch, addOfficers: [...addOfficers] })}
       />
+      <DecisionFault decide={decide} />
     </Panel>
   );
 }

@@ -78,12 +78,18 @@ function WithdrawMissing({ preview }: Readonly<{ preview: ImportPreview }>) {
         <input
           type="checkbox"
           className={styles.box}
-          checked={decide.isPending ? !withdrawMissing : withdrawMissing}
-          disabled={decide.isPending}
-          onChange={() => decide.mutate({ batch, withdrawMissing: !withdrawMissing })}
+          // Ticked once the server has said so, and never disabled: that would lose the focus.
+          checked={withdrawMissing}
+          aria-busy={decide.isPending}
+          onChange={() => {
+            if (!decide.isPending) decide.mutate({ batch, withdrawMissing: !withdrawMissing });
+          }}
         />
         <span>Withdraw the {records}</span>
       </label>
+      <p role="status" className={styles.hint}>
+        {decide.isPending ? 'Saving your choice …' : ''}
+      </p>
       <DecisionFault decide={decide} />
     </>
   );

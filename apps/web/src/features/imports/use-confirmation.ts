@@ -12,13 +12,19 @@ export type Confirmation = Readonly<{
   part: number | null;
   /** Why nothing was taken, in words; null when nothing went wrong. */
   error: string | null;
+  /** Whether the server answers. While it does not, nobody knows whether the file is being taken. */
+  line: 'open' | 'lost';
+  /** Asks again how far it has come, and what came of it. */
+  lookAgain: () => void;
 }>;
+
+const isSilence = (error: unknown) => error !== null && failureOf(error).kind === 'unreachable';
 
 /** A confirm from its start to its end, also one that another tab started. */
 export function useConfirmation(batch: number): Confirmation {
   const queryClient = useQueryClient();
   const progressOptions = trpc.imports.progress.queryOptions({ batch });
-  const { data: progress } = useQuery({
+  const progressQuery = useQuery({
     ...progressOptions,
     staleTime: 0,
     refetchInterval: ({ state }) =>
@@ -29,15 +35,24 @@ export function useConfirmation(batch: number): Confirmation {
       onSuccess: (first) => queryClient.setQueryData(progressOptions.queryKey, first),
     }),
   );
+  const progress = progressQuery.data;
   const part = progress?.part ?? null;
   const wasUnderWay = useRef(false);
   useEffect(() => {
     if (part === null && wasUnderWay.current) void refreshFigures(queryClient);
     wasUnderWay.current = part !== null;
   }, [part, queryClient]);
+  const isLost = isSilence(confirm.error) || (part !== null && isSilence(progressQuery.error));
+  const isRefused = confirm.error !== null && !isSilence(confirm.error);
   return {
     start: (acceptWarnings) => confirm.mutate({ batch, acceptWarnings }),
     part: confirm.isPending ? (part ?? 0) : part,
-    error: confirm.error ? failureOf(confirm.error).message : (progress?.error ?? null),
+    error: isRefused ? failureOf(confirm.error).message : (progress?.error ?? null),
+    line: isLost ? 'lost' : 'open',
+    lookAgain: () => {
+      confirm.reset();
+      void progressQuery.refetch();
+      void refreshFigures(queryClient);
+    },
   };
 }
