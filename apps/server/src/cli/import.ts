@@ -109,11 +109,13 @@ async function decide(
   batch: number,
   { addNames, declared, withdrawMissing, controlTotal }: ImportOptions,
 ): Promise<ImportPreview> {
-  const { unknownTeams, unknownOfficers } = await readImportPreview(context, batch);
+  const { unknownTeams, unknownOfficers, counts } = await readImportPreview(context, batch);
+  // A file of which no row can be taken says nothing of what is missing from it.
+  const saysWhich =
+    counts !== null && counts.new + counts.changed + counts.same + counts.waiting > 0;
   await decideImport(context, {
     batch,
-    withdrawMissing,
-    declared,
+    ...(saysWhich && { withdrawMissing, declared }),
     controlTotal,
     ...(addNames && {
       addTeams: unknownTeams.map((one) => one.id),

@@ -11,7 +11,7 @@ const said = auditLayout.columns
   .map((column) => column.field)
   .filter((field) => field !== 'updated');
 
-export const auditKind: RecordKind = { layout: auditLayout, describe };
+export const auditKind: RecordKind = { layout: auditLayout, covers: 'days', describe };
 
 function describe(fields: Fields, names: NameBook): Described {
   const row = fields as unknown as AuditRow;

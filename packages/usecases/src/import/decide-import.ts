@@ -1,9 +1,11 @@
 import type { Writer } from '@plumbline/db/database';
-import { updateImportBatch } from '@plumbline/db/queries/import-batches';
+import { type ImportBatch, updateImportBatch } from '@plumbline/db/queries/import-batches';
 import { acceptStagedNames, stagedNames } from '@plumbline/db/queries/staged-names';
 import { settleWaitingRows } from '@plumbline/db/queries/staged-rows';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
+import { checkYearsCovered } from './covered-days.ts';
+import type { Source } from './record-kinds.ts';
 import { type ImportCounts, refreshCounts } from './refresh-counts.ts';
 import { waitingBatch } from './waiting-batch.ts';
 
@@ -31,16 +33,29 @@ export async function decideImport(
   }
   return db.write(async (trx) => {
     const batch = await waitingBatch(trx, number, ['ready']);
-    if (decided.withdrawMissing && !declared && batch.declared_by !== 'person') {
-      throw new AppError(
-        'bad-input',
-        'Say which days the file covers before what is missing from it is withdrawn.',
-      );
-    }
+    await checkDays(trx, batch, decided);
     await acceptNames(trx, decided);
     await updateImportBatch(trx, number, changesOf(decided));
     return refreshCounts(trx, await waitingBatch(trx, number, ['ready']));
   });
+}
+
+/** Days are named by a person before anything missing is withdrawn, and the file speaks of them. */
+async function checkDays(
+  trx: Writer,
+  { batch, source, ...said }: ImportBatch,
+  { declared, withdrawMissing }: ImportDecisions,
+): Promise<void> {
+  if (withdrawMissing && !declared && said.declared_by !== 'person') {
+    throw new AppError(
+      'bad-input',
+      'Say which days the file covers before what is missing from it is withdrawn.',
+    );
+  }
+  if (!declared && !withdrawMissing) return;
+  const { declared_from: from, declared_to: to } = said;
+  const days = declared ?? (from && to ? { from, to } : undefined);
+  if (days) await checkYearsCovered(trx, { batch, source: source as Source, days });
 }
 
 async function acceptNames(

@@ -18,6 +18,8 @@ export type Described = {
 /** One source of records: how its files look, and what a row of it means. */
 export type RecordKind = {
   readonly layout: SourceLayout;
+  /** What its files are exports of: of some days, or of whole financial years that each row names. */
+  readonly covers: 'days' | 'financial-years';
   readonly describe: (fields: Fields, names: NameBook) => Described;
 };
 

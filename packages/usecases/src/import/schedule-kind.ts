@@ -6,7 +6,11 @@ import { canonicalContent, type Described, type RecordKind } from './record-kind
 
 const said = scheduleLayout.columns.map((column) => column.field);
 
-export const scheduleKind: RecordKind = { layout: scheduleLayout, describe };
+export const scheduleKind: RecordKind = {
+  layout: scheduleLayout,
+  covers: 'financial-years',
+  describe,
+};
 
 function describe(fields: Fields, names: NameBook): Described {
   const row = fields as unknown as ScheduleRow;

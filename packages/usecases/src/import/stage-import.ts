@@ -9,12 +9,12 @@ import {
 } from '@plumbline/db/queries/import-batches';
 import { headRevision } from '@plumbline/db/queries/revisions';
 import { insertStagedNames } from '@plumbline/db/queries/staged-names';
-import { stagedDays } from '@plumbline/db/queries/staged-rows';
 import { readRows } from '@plumbline/importers/read-rows';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import { readAliases, readDirectory } from '../service/read-directory.ts';
 import { forgetSilentReadings } from './clear-leftovers.ts';
+import { daysOfRows } from './covered-days.ts';
 import { discardStaged } from './discard-staged.ts';
 import { NameBook } from './name-book.ts';
 import type { Reading } from './reading.ts';
@@ -122,7 +122,7 @@ async function stageFile(
     await stager.finish();
   }
   const sha256 = digest.digest('hex');
-  await closeReading({ db, clock, batch, names, rows, reading, sha256 });
+  await closeReading({ db, clock, batch, source, names, rows, reading, sha256 });
   return undefined;
 }
 
@@ -173,27 +173,28 @@ async function closeReading(read: {
   readonly db: Context['db'];
   readonly clock: Context['clock'];
   readonly batch: number;
+  readonly source: Source;
   readonly names: NameBook;
   readonly rows: number;
   readonly reading: Reading | undefined;
   readonly sha256: string;
 }): Promise<void> {
-  const { db, clock, batch, names, rows, reading, sha256 } = read;
+  const { db, clock, batch, source, names, rows, reading, sha256 } = read;
   await db.write(async (trx) => {
     await stillReading(trx, batch, clock);
     await insertStagedNames(
       trx,
       names.unknown().map((one) => ({ batch, ...one, accepted: 0 })),
     );
-    const { first, last } = await stagedDays(trx, batch);
+    const days = await daysOfRows(trx, { batch, source });
     await updateImportBatch(trx, batch, {
       state: 'ready',
       sha256,
       reading: JSON.stringify(reading),
       rows_read: rows,
-      declared_from: first,
-      declared_to: last,
-      declared_by: first === null ? null : 'file',
+      declared_from: days?.from ?? null,
+      declared_to: days?.to ?? null,
+      declared_by: days === null ? null : 'file',
     });
     await settleStagedBands(trx, batch);
     const row = await readImportBatch(trx, batch);

@@ -78,6 +78,10 @@ describe('the days a file covers', () => {
     expect(rangeSentence({ ...preview, isRangeChosen: false })).toBe(
       'Its rows reach from 1 April 2024 to 31 December 2024.',
     );
+    const year = { from: '2024-04-01', to: '2025-03-31' };
+    expect(rangeSentence({ source: 'schedule', declared: year, isRangeChosen: false })).toBe(
+      'By its financial years it covers 1 April 2024 to 31 March 2025.',
+    );
     expect(rangeSentence({ ...preview, declared: null })).toBe(
       'The file does not say which days it covers.',
     );

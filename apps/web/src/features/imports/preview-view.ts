@@ -92,10 +92,14 @@ export function lostSentence(lost: ImportPreview['columnsLost']): string {
 export function rangeSentence({
   declared,
   isRangeChosen,
-}: Pick<ImportPreview, 'declared' | 'isRangeChosen'>): string {
+  source,
+}: Pick<ImportPreview, 'declared' | 'isRangeChosen' | 'source'>): string {
   if (declared === null) return 'The file does not say which days it covers.';
   const span = `${dayWords(declared.from)} to ${dayWords(declared.to)}`;
-  return isRangeChosen ? `The file covers ${span}.` : `Its rows reach from ${span}.`;
+  if (isRangeChosen) return `The file covers ${span}.`;
+  return source === 'schedule'
+    ? `By its financial years it covers ${span}.`
+    : `Its rows reach from ${span}.`;
 }
 
 function dayWords(day: string): string {
