@@ -31,6 +31,15 @@ describe('init', () => {
     expect((await desk.run(listImports)).out).toBe('Nothing has been imported yet.\n');
   });
 
+  it('says when a target was agreed after its year began', async () => {
+    const annualTargets = [{ year: '2024-25', value: 900, agreedOn: '2024-04-02' }];
+    const late = { ...smallService, clock: 'today', name: 'Lateshire', annualTargets };
+    writeFileSync(join(desk.folder, 'late.json'), JSON.stringify(late));
+    expect((await desk.run(run, 'late.json')).out).toMatch(
+      /^Note: The target of 2024 to 2025 was agreed on 2 April 2024, after the year began .*\nLateshire is set up\./,
+    );
+  });
+
   it('names every fault of the file and where it is, and leaves no database behind', async () => {
     await expect(desk.run(run, 'faulty.json')).rejects.toThrow(
       [

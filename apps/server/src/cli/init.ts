@@ -27,10 +27,11 @@ export const run: Verb = async (args, terminal) => {
   const release = replaces ? claimOrRefuse(readSettings(terminal.env)) : undefined;
   try {
     await makeRoom(terminal, replaces);
-    await withDatabase(terminal, (db) => {
+    const notes = await withDatabase(terminal, (db) => {
       const clock = serviceClock({ zone: setup.zone, kind: setup.clock });
       return setUpService({ db, clock, actor: commandLine }, setup);
     });
+    for (const note of notes) terminal.out(`Note: ${note}\n`);
   } finally {
     release?.();
   }

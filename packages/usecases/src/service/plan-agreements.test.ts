@@ -23,3 +23,16 @@ it('a demonstration is set up before its own history', () => {
   const plan = planTargets(nothingHeld, setup({ clock: 'demonstration' }), toDay('2021-04-01'));
   expect(plan.refusals).toEqual([]);
 });
+
+it('a target that is the first of its year may be agreed after it began, and is said to be late', () => {
+  const notesOf = (agreedOn: string) =>
+    planTargets(
+      nothingHeld,
+      setup({ annualTargets: [{ year: '2024-25', value: 1000, agreedOn }] }),
+      toDay('2024-10-02'),
+    ).notes;
+  expect(notesOf('2024-04-01')).toEqual([]);
+  expect(notesOf('2024-10-01')).toEqual([
+    'The target of 2024 to 2025 was agreed on 1 October 2024, after the year began on 1 April 2024. The whole year is judged by it all the same.',
+  ]);
+});

@@ -45,11 +45,12 @@ export function planTargets(held: HeldService, setup: ServiceSetup, today: Day):
       const shape = now.profile === profile ? '' : ', with the shape of expectedByNow';
       return `Target of ${label(wanted)}: ${said}${shape}.${beside}`;
     }),
-    notes: judged.flatMap(({ wanted, now, verdict }) =>
-      wanted.year === thisYear && verdict === 'same' && now?.profile !== profile
+    notes: judged.flatMap(({ wanted, now, verdict }) => {
+      if (verdict === 'new') return agreedLate(wanted);
+      return wanted.year === thisYear && verdict === 'same' && now?.profile !== profile
         ? [`${label(wanted)} has begun and keeps the shape that was agreed for it.`]
-        : [],
-    ),
+        : [];
+    }),
     refusals: [
       ...judged.flatMap(({ wanted, place, now, verdict }) =>
         verdict === 'refused' && now ? [targetRefusal({ year: label(wanted), place, now })] : [],
@@ -87,6 +88,15 @@ function notYetAgreed({ clock, annualTargets }: ServiceSetup, today: Day): reado
         ]
       : [],
   );
+}
+
+/** A target is agreed before its year begins. The first of a year may be late, and is said to be. */
+function agreedLate({ year, agreedOn }: Wanted): readonly string[] {
+  const begins = financialYears.firstDay(toFinancialYear(year));
+  if (agreedOn <= begins) return [];
+  return [
+    `The target of ${financialYears.label(toFinancialYear(year))} was agreed on ${days.label(toDay(agreedOn))}, after the year began on ${days.label(begins)}. The whole year is judged by it all the same.`,
+  ];
 }
 
 function judge({

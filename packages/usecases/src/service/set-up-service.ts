@@ -15,10 +15,13 @@ import { applyPlan } from './service-plan.ts';
 
 /**
  * Sets a service up in an empty database, in one transaction. Throws 'conflict' when there is one
- * already, and 'bad-input' for what cannot be true yet.
+ * already, and 'bad-input' for what cannot be true yet. Returns what to know of it, in sentences.
  */
-export async function setUpService(context: Context, setup: ServiceSetup): Promise<void> {
-  await context.db.write(async (trx) => {
+export async function setUpService(
+  context: Context,
+  setup: ServiceSetup,
+): Promise<readonly string[]> {
+  return context.db.write(async (trx) => {
     if ((await headRevision(trx)) > 0) {
       throw new AppError('conflict', 'This database already holds a service.');
     }
@@ -33,6 +36,7 @@ export async function setUpService(context: Context, setup: ServiceSetup): Promi
     const revision = await beginRevision(trx, context, 'set up the service');
     await insertMeasures(trx, revision);
     await applyPlan(trx, plan, revision);
+    return plan.notes;
   });
 }
 
