@@ -55,12 +55,18 @@ function textOf({ source, rows }: File): string {
   ].join('\n');
 }
 
+/** The days a file is said to cover: a schedule covers none of a year that it has no row of. */
+function daysOf({ source, range: { from, to } }: File): File['range'] {
+  const within = (one: string) => (one < '2024-04-01' ? '2024-04-01' : one);
+  return source === 'schedule' ? { from: within(from), to: within(to) } : { from, to };
+}
+
 async function takeAll(db: Database, files: readonly File[]): Promise<readonly number[]> {
   const context = contextOf(db);
   await setUpSmallService(context);
   const numbers: number[] = [];
   for (const one of files) {
-    const decisions = { source: one.source, withdrawMissing: one.withdraw, declared: one.range };
+    const decisions = { source: one.source, withdrawMissing: one.withdraw, declared: daysOf(one) };
     numbers.push(await importText(context, textOf(one), decisions));
   }
   return numbers;
