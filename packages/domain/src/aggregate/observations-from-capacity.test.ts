@@ -57,9 +57,9 @@ describe('observations from capacity', () => {
       [full, onLeave],
       auditMeasures,
     );
-    expect(observations.map(({ slice, numerator, denominator }) => [slice, numerator, denominator]))
-      // biome-ignore format: one line a slice
-      .toEqual([
+    expect(
+      observations.map(({ slice, numerator, denominator }) => [slice, numerator, denominator]),
+    ).toEqual([
       ['', 3, 1],
       ['officer=o-07', 3, 1],
       ['team=north', 3, 1],

@@ -4,7 +4,7 @@ import { auditsPerOfficerMonth } from '@plumbline/domain/measure/audit-measures'
 import type { Month } from '@plumbline/domain/period/month';
 import { type Slice, sliceValue } from '@plumbline/domain/slice/slice';
 
-type Span = { readonly revision: number; readonly from: Month; readonly to: Month };
+export type Span = { readonly revision: number; readonly from: Month; readonly to: Month };
 
 /** An officer's audits in the months they had time, and that time in full-time months. */
 export type TimedAudits = { readonly audits: number; readonly time: number };
@@ -45,4 +45,5 @@ export function roundTime(months: number): number {
   return Math.round(months * 1000) / 1000;
 }
 
-const officerOf = (slice: string): string => sliceValue(slice as Slice, 'officer') ?? '';
+/** The officer that a slice of one is of. */
+export const officerOf = (slice: string): string => sliceValue(slice as Slice, 'officer') ?? '';

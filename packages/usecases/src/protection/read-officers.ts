@@ -3,8 +3,13 @@ import { totalsOfCut } from '@plumbline/db/queries/observations';
 import { officerAudits, sumMonths } from '@plumbline/domain/aggregate/audit-tallies';
 import type { AuditCellCount } from '@plumbline/domain/audit/cell';
 import { auditsCompleted } from '@plumbline/domain/measure/audit-measures';
-import { type Slice, sliceValue } from '@plumbline/domain/slice/slice';
-import { officerMonths, roundTime, timedAudits } from '../figures/officer-time.ts';
+import {
+  officerMonths,
+  officerOf,
+  roundTime,
+  type Span,
+  timedAudits,
+} from '../figures/officer-time.ts';
 import type { PageMonths } from './page-months.ts';
 
 /** What an officer did over the complete months of the year, and the time they had for it. */
@@ -35,8 +40,6 @@ export async function readOfficers(
     : partOfThem(db, span, officerAudits(cells, complete));
 }
 
-type Span = Parameters<typeof timedAudits>[1];
-
 async function allOfThem(db: Reader, span: Span): Promise<ReadonlyMap<string, OfficerAudits>> {
   const { measure } = auditsCompleted;
   const { revision, from, to } = span;
@@ -49,7 +52,7 @@ async function allOfThem(db: Reader, span: Span): Promise<ReadonlyMap<string, Of
     ]),
   );
   for (const { slice, numerator } of done) {
-    const officer = sliceValue(slice as Slice, 'officer') ?? '';
+    const officer = officerOf(slice);
     const { auditsInTime = 0, time = 0 } = all.get(officer) ?? {};
     all.set(officer, { audits: numerator, auditsInTime, time });
   }

@@ -1,5 +1,6 @@
 import type { Writer } from '@plumbline/db/database';
 import { type KnownTable, type Replacement, replaceKnown } from '@plumbline/db/replace-known';
+import { AppError } from '../app-error.ts';
 
 /** What ends and what begins in one table. */
 type Step = { [T in KnownTable]: Omit<Replacement<T>, 'revision'> }[KnownTable];
@@ -41,4 +42,14 @@ export async function applyPlan(
   for (const step of steps) {
     await replaceKnown(trx, { ...step, revision } as Replacement<'team'>);
   }
+}
+
+/** Throws every reason why a plan may not be followed, under a first line that says of what. */
+export function checkAllowed(
+  { refusals }: ServicePlan,
+  code: 'bad-input' | 'conflict',
+  firstLine: string,
+): void {
+  if (refusals.length === 0) return;
+  throw new AppError(code, [`${firstLine}:`, ...refusals].join('\n  '));
 }

@@ -11,7 +11,7 @@ import type { Context } from '../context.ts';
 import { beginRevision } from '../figures/begin-revision.ts';
 import { nothingHeld } from './held-service.ts';
 import { planUpdate } from './plan-update.ts';
-import { applyPlan } from './service-plan.ts';
+import { applyPlan, checkAllowed } from './service-plan.ts';
 
 /**
  * Sets a service up in an empty database, in one transaction. Throws 'conflict' when there is one
@@ -26,13 +26,7 @@ export async function setUpService(
       throw new AppError('conflict', 'This database already holds a service.');
     }
     const plan = planUpdate(nothingHeld, setup, context.clock.today());
-    if (plan.refusals.length > 0) {
-      const reasons = plan.refusals.map((reason) => `\n  ${reason}`);
-      throw new AppError(
-        'bad-input',
-        `${setup.name} cannot be set up like that:${reasons.join('')}`,
-      );
-    }
+    checkAllowed(plan, 'bad-input', `${setup.name} cannot be set up like that`);
     const revision = await beginRevision(trx, context, 'set up the service');
     await insertMeasures(trx, revision);
     await applyPlan(trx, plan, revision);

@@ -9,7 +9,7 @@ import { beginRevision } from '../figures/begin-revision.ts';
 import { deriveAuditObservations } from '../figures/derive-audit-observations.ts';
 import { readHeldService } from './held-service.ts';
 import { planUpdate } from './plan-update.ts';
-import { applyPlan, type ServicePlan } from './service-plan.ts';
+import { applyPlan, checkAllowed, type ServicePlan } from './service-plan.ts';
 
 /** What an update changes, or would, in sentences. */
 export type ServiceUpdate = {
@@ -54,12 +54,8 @@ async function allowedPlan(
   const held = await readHeldService(db, await headRevision(db));
   if (!held.service) throw new AppError('not-set-up', 'No service has been set up yet.');
   const plan = planUpdate(held, setup, clock.today());
-  if (plan.refusals.length === 0) return plan;
-  const reasons = plan.refusals.map((reason) => `\n  ${reason}`);
-  throw new AppError(
-    'conflict',
-    `${held.service.name} cannot be changed like that:${reasons.join('')}`,
-  );
+  checkAllowed(plan, 'conflict', `${held.service.name} cannot be changed like that`);
+  return plan;
 }
 
 async function deriveWhatFollows(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { behindLatest, behindMonth } from './behind-measure.ts';
+import { behindRunningTotal } from './behind-running-total.ts';
 import { period } from './board-fixture.ts';
-import { behindRunningTotal } from './running-totals.ts';
 
 const of = (measure: string) => behindLatest({ measure }, { period })?.search;
 

@@ -5,11 +5,11 @@ import { Card } from '#shell/card.tsx';
 import { Columns } from '#shell/columns.tsx';
 import { protectionCsv } from '#shell/csv-link.ts';
 import type { ProtectionSearch } from '#shell/page-search.ts';
+import { runningTotals } from '#shell/running-totals.ts';
 import { useOpenAudits } from '#shell/use-open-audits.ts';
 import {
   auditsBehindMonth,
   auditsBehindTotal,
-  cumulativePoints,
   monthBars,
   monthsSentence,
   volumeCaption,
@@ -32,7 +32,7 @@ export function VolumeSection({ view, search }: VolumeSectionProps) {
           tableCaption={volumeCaption(view)}
           headingLevel={2}
           height="stretch"
-          points={cumulativePoints(volume)}
+          points={runningTotals(volume)}
           target={volume.target}
           unit="audits"
           onOpen={(point) => open(auditsBehindTotal(point, view))}

@@ -1,10 +1,10 @@
 import type { VolumeView } from '@plumbline/contract/protection/protection-view';
 import { describe, expect, it } from 'vitest';
+import { runningTotals } from '#shell/running-totals.ts';
 import { protectionFixture as view } from './protection-fixture.ts';
 import {
   auditsBehindMonth,
   auditsBehindTotal,
-  cumulativePoints,
   monthBars,
   monthsSentence,
   volumeCaption,
@@ -19,7 +19,7 @@ const withoutLastYear: VolumeView = {
 
 describe('the year counted up', () => {
   it('has a point a month; the months to come have no total', () => {
-    const points = cumulativePoints(volume);
+    const points = runningTotals(volume);
     expect(points).toHaveLength(12);
     expect(points[8]).toEqual({
       key: '2024-12',
@@ -34,7 +34,7 @@ describe('the year counted up', () => {
   });
 
   it('draws no last year where nothing of it is held', () => {
-    expect(cumulativePoints(withoutLastYear).every((point) => point.lastYear === null)).toBe(true);
+    expect(runningTotals(withoutLastYear).every((point) => point.lastYear === null)).toBe(true);
     expect(monthBars(withoutLastYear).every((point) => point.lastYear === null)).toBe(true);
   });
 

@@ -1,4 +1,3 @@
-import type { CumulativePoint } from '@plumbline/charts/geometry/cumulative-data';
 import type { MonthBarsPoint } from '@plumbline/charts/geometry/month-bars-data';
 import type { OpenedPoint } from '@plumbline/charts/geometry/stop';
 import type {
@@ -10,25 +9,7 @@ import { months, toMonth } from '@plumbline/domain/period/month';
 import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
 import { auditsBehind, oneMonth } from '#shell/audits-behind.ts';
 import type { AuditsSearch } from '#shell/page-search.ts';
-
-/** Whether anything is held of the year before: twelve months of none are months not imported. */
-function holdsLastYear({ months: ofYear }: VolumeView): boolean {
-  return ofYear.some(({ lastYear }) => lastYear > 0);
-}
-
-/** The year counted up, month by month. */
-export function cumulativePoints(volume: VolumeView): readonly CumulativePoint[] {
-  const hasLastYear = holdsLastYear(volume);
-  return volume.months.map(({ month, label, longLabel, state, ...figures }) => ({
-    key: month,
-    label,
-    longLabel,
-    state,
-    done: figures.runningTotal,
-    expected: figures.expectedByNow,
-    lastYear: hasLastYear ? figures.lastYearRunningTotal : null,
-  }));
-}
+import { holdsLastYear } from '#shell/running-totals.ts';
 
 /** Each month by itself, beside the same month of the year before. */
 export function monthBars(volume: VolumeView): readonly MonthBarsPoint[] {
