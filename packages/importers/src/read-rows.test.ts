@@ -1,4 +1,3 @@
-import { scheduleLayout } from '@plumbline/contract/source/schedule-layout';
 import { describe, expect, it } from 'vitest';
 import { auditCells, auditFile, requiredHeader } from './fixtures/audit-file.ts';
 import { pieces, readAll } from './fixtures/read-all.ts';
@@ -280,37 +279,5 @@ describe('readRows({ bytes, layout, today })', () => {
       if (batch.kind === 'rows') break;
     }
     expect(asked).toBeLessThan(10);
-  });
-
-  it('reads a schedule: the current due date is the first one when it is blank', async () => {
-    const text = [
-      'schedule_id;UPRN;Year;Risk;Team;First due;Current due;Last audited',
-      'S1;100012345678;2024/25;VH;north;01/06/2024;;never',
-      'S2;100012345679;2024 to 2025;H;south;2024-07-01;2024-09-01;1 May 2022',
-    ].join('\n');
-    const { rows } = await readAll(text, { layout: scheduleLayout });
-    expect(rows.map(({ fields }) => fields)).toMatchObject([
-      {
-        itemId: 'S1',
-        year: '2024-25',
-        firstDue: '2024-06-01',
-        due: '2024-06-01',
-        lastAuditedBefore: null,
-      },
-      {
-        itemId: 'S2',
-        year: '2024-25',
-        due: '2024-09-01',
-        lastAuditedBefore: '2022-05-01',
-        rebandedTo: null,
-      },
-    ]);
-  });
-
-  it('gives a due date where the schedule has no column for the current one', async () => {
-    const text =
-      'schedule_id,premises_id,financial_year,risk_band,team_id,first_due_date\nS1,P1,2024-25,VH,north,2024-06-01\n';
-    const { rows } = await readAll(text, { layout: scheduleLayout });
-    expect(rows[0]?.fields).toMatchObject({ due: '2024-06-01', removedOn: null });
   });
 });

@@ -178,7 +178,7 @@ describe.each(testDatabases)('the demonstration on $name', ({ open }) => {
       (await listSchedule(context, scheduleListInput.parse(question))).total;
     for (const part of [programme?.total, ...(programme?.byRiskBand ?? [])]) {
       if (!part) throw new Error('the demonstration has a programme');
-      const band = part.key === '' ? {} : { riskBand: part.key };
+      const band = part.key === '' ? {} : { riskBands: [part.key] };
       expect(await listed(band)).toBe(part.scheduled);
       for (const [states, count] of [
         [['done-on-time'], part.doneOnTime],

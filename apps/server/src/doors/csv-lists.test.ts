@@ -63,7 +63,7 @@ describe('the schedule as CSV', () => {
     expect(await asked('states=removed&states=done-on-time')).toEqual(['S4', 'S1']);
     expect(await asked('withoutTeam=yes')).toEqual(['S3']);
     expect(await asked('rescheduled=yes')).toEqual(['S2']);
-    expect(await asked('neverAudited=yes&riskBand=very-high&team=')).toEqual(['S2']);
+    expect(await asked('neverAudited=yes&riskBands=very-high,high&team=')).toEqual(['S2']);
   });
 
   it('cannot be made to run a formula', async () => {

@@ -34,6 +34,14 @@ describe('an address of a file that lacks something, or has it wrong', () => {
       'team is too long.\nFor example: /csv/programme.csv?period=2024-25',
     ],
     [`/csv/protection/months.csv?team=${'x'.repeat(61)}`, `team is too long.\n${table}`],
+    [
+      '/csv/programme.csv?riskBand=high',
+      '"riskBand" is not a field of a list of scheduled audits. Its fields are: period, states, riskBands, team, withoutTeam, rescheduled, neverAudited, page',
+    ],
+    [
+      '/csv/protection/months.csv?teams=north',
+      '"teams" is not a field of this page. Its fields are: period, team, riskBand, origin',
+    ],
     ['/csv/protection', `The address has to say which table: ${tables}.\n${table}`],
     ['/csv/protection/', `The address has to say which table: ${tables}.\n${table}`],
     ['/csv/protection.csv', `The address has to say which table: ${tables}.\n${table}`],

@@ -33,7 +33,7 @@ export function csv(context: Context): Hono {
 
   door.get('/programme.csv', async (c) => {
     const flags = ['withoutTeam', 'rescheduled', 'neverAudited'];
-    const query = asked(c.req.queries(), { lists: ['states'], flags });
+    const query = asked(c.req.queries(), { lists: ['states', 'riskBands'], flags });
     const { name, pieces } = await streamSchedule(context, scheduleListInput.parse(query));
     return streamCsv({ fileName: `${name}.csv`, pieces: scheduleTable(pieces) });
   });

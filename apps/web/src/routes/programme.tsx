@@ -26,8 +26,9 @@ function ProgrammePage() {
   const navigate = route.useNavigate();
   const query = useQuery(scheduleQuery(search));
   const fault = scheduleFault(search);
-  const { period, team, riskBand } = search;
-  const protection = { period, team, riskBand };
+  const { period, team, riskBands } = search;
+  // The page is narrowed by one band at most.
+  const protection = { period, team, riskBand: riskBands?.includes(',') ? undefined : riskBands };
   const wayOut = <WayOut search={search} />;
   return (
     <Page title={query.data?.title ?? 'Risk programme'} kicker={<WayBack search={protection} />}>

@@ -66,10 +66,11 @@ export function auditsQuery(search: AuditsSearch) {
 }
 
 export function scheduleQuery(search: ScheduleSearch) {
-  const { states, withoutTeam, rescheduled, neverAudited, page, ...cut } = search;
+  const { states, riskBands, withoutTeam, rescheduled, neverAudited, page, ...cut } = search;
   const input = {
     ...cut,
     states: states?.split(','),
+    riskBands: riskBands?.split(','),
     withoutTeam: isYes(withoutTeam),
     rescheduled: isYes(rescheduled),
     neverAudited: isYes(neverAudited),

@@ -69,7 +69,8 @@ export function auditsSearch(search: SearchText): AuditsSearch {
 export type ScheduleSearch = PeriodSearch &
   Readonly<{
     states?: string | undefined;
-    riskBand?: string | undefined;
+    /** A list with commas, too. */
+    riskBands?: string | undefined;
     team?: string | undefined;
     /** 'yes' for the scheduled audits that name no team. */
     withoutTeam?: string | undefined;
@@ -82,7 +83,7 @@ export function scheduleSearch(search: SearchText): ScheduleSearch {
   return {
     period: textOf(search, 'period'),
     states: listOf(search, 'states'),
-    riskBand: textOf(search, 'riskBand'),
+    riskBands: listOf(search, 'riskBands'),
     team: textOf(search, 'team'),
     withoutTeam: textOf(search, 'withoutTeam'),
     rescheduled: textOf(search, 'rescheduled'),

@@ -24,14 +24,16 @@ describe('the scheduled audits behind a figure', () => {
     expect(scheduleBehind({ ...view, filters }, { states: ['done-late', 'removed'] })).toEqual({
       period: 'ytd',
       team: 'north',
-      riskBand: 'high',
+      riskBands: 'high',
       states: 'done-late,removed',
     });
   });
 
   it('are narrowed by the cut of the figure itself', () => {
-    expect(scheduleBehind(view, { riskBand: 'very-high', neverAudited: 'yes' })).toMatchObject({
-      riskBand: 'very-high',
+    expect(
+      scheduleBehind(view, { riskBands: ['very-high', 'high'], neverAudited: 'yes' }),
+    ).toMatchObject({
+      riskBands: 'very-high,high',
       neverAudited: 'yes',
       states: undefined,
     });

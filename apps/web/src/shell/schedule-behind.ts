@@ -9,7 +9,7 @@ export type ProgrammeScope = Readonly<{ period: PeriodView; filters: ProtectionF
 /** Which part of the schedule a figure counts; nothing said takes all of it. */
 export type ScheduleCut = Readonly<{
   states?: readonly ProgrammeState[];
-  riskBand?: string;
+  riskBands?: readonly string[];
   team?: string;
   withoutTeam?: 'yes';
   rescheduled?: 'yes';
@@ -19,11 +19,11 @@ export type ScheduleCut = Readonly<{
 /** The address of the scheduled audits behind a figure: its year, the page's filters, its own cut. */
 export function scheduleBehind(
   { period, filters }: ProgrammeScope,
-  { states, ...cut }: ScheduleCut = {},
+  { states, riskBands, ...cut }: ScheduleCut = {},
 ): ScheduleSearch {
   return {
     period: period.key,
-    riskBand: filters.riskBand ?? undefined,
+    riskBands: filters.riskBand ?? riskBands?.join(','),
     team: filters.team ?? undefined,
     states: states?.join(','),
     ...cut,

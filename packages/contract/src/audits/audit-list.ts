@@ -1,30 +1,30 @@
 import { isMonth } from '@plumbline/domain/period/month';
 import { z } from 'zod';
+import { fieldsOf } from '../input/fields-of.ts';
 
 const month = z.string().refine(isMonth, 'Write the month as 2024-04');
 const word = z.string().min(1).max(60);
 
 /** Which audits to list: those behind one number on a page. */
-export const auditListInput = z
-  .object({
-    from: month,
-    to: month,
-    /** See `Standing` of the domain. */
-    standings: z.array(word).min(1).max(4).default(['counted']),
-    team: word.optional(),
-    /** Only audits that name no team. */
-    withoutTeam: z.boolean().optional(),
-    officer: word.optional(),
-    /** Only audits of an officer month without time: those that 2.2.2e leaves out. */
-    withoutTime: z.boolean().optional(),
-    /** Only audits of an officer month with time: those that 2.2.2e counts. */
-    withTime: z.boolean().optional(),
-    riskBand: word.optional(),
-    origin: word.optional(),
-    /** An outcome, or 'recorded' for those that have one. */
-    outcome: word.optional(),
-    page: z.number().int().min(1).default(1),
-  })
+export const auditListInput = fieldsOf('a list of audits', {
+  from: month,
+  to: month,
+  /** See `Standing` of the domain. */
+  standings: z.array(word).min(1).max(4).default(['counted']),
+  team: word.optional(),
+  /** Only audits that name no team. */
+  withoutTeam: z.boolean().optional(),
+  officer: word.optional(),
+  /** Only audits of an officer month without time: those that 2.2.2e leaves out. */
+  withoutTime: z.boolean().optional(),
+  /** Only audits of an officer month with time: those that 2.2.2e counts. */
+  withTime: z.boolean().optional(),
+  riskBand: word.optional(),
+  origin: word.optional(),
+  /** An outcome, or 'recorded' for those that have one. */
+  outcome: word.optional(),
+  page: z.number().int().min(1).default(1),
+})
   .refine(({ from, to }) => from <= to, {
     error: ({ input }) => {
       const { from, to } = input as { readonly from: string; readonly to: string };

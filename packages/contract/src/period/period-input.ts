@@ -1,15 +1,19 @@
 import { z } from 'zod';
+import { fieldsOf } from '../input/fields-of.ts';
 
 /**
  * The key of a reporting period. Absent, each page opens on its own: the Board on the last finished
  * quarter, Protection on the year so far.
  */
-export const periodInput = z.object({ period: z.string().max(60).optional() });
+const period = z.string().max(60).optional();
+
+export const periodInput = fieldsOf('this page', { period });
 
 const word = z.string().min(1).max(60);
 
 /** The period and filters of the Protection page. */
-export const protectionInput = periodInput.extend({
+export const protectionInput = fieldsOf('this page', {
+  period,
   team: word.optional(),
   riskBand: word.optional(),
   origin: word.optional(),

@@ -1,27 +1,27 @@
 import { z } from 'zod';
+import { fieldsOf } from '../input/fields-of.ts';
 
 const word = z.string().min(1).max(60);
 
 /** Which scheduled audits to list: those behind one number of the risk programme. */
-export const scheduleListInput = z
-  .object({
-    /** The key of a reporting period; the programme of its year at the end of its last complete month. */
-    period: word.optional(),
-    /** The states to list; none lists all. See `ProgrammeState` of the domain. */
-    states: z.array(word).max(12).default([]),
-    riskBand: word.optional(),
-    team: word.optional(),
-    /** Only scheduled audits that name no team. */
-    withoutTeam: z.boolean().optional(),
-    /** Only those that were given a later date. */
-    rescheduled: z.boolean().optional(),
-    /** Only very high risk premises never audited and still outstanding. */
-    neverAudited: z.boolean().optional(),
-    page: z.number().int().min(1).default(1),
-  })
-  .refine(({ team, withoutTeam }) => team === undefined || withoutTeam !== true, {
-    error: 'Ask for the audits of a team or for those without one, not for both.',
-  });
+export const scheduleListInput = fieldsOf('a list of scheduled audits', {
+  /** The key of a reporting period; the programme of its year at the end of its last complete month. */
+  period: word.optional(),
+  /** The states to list; none lists all. See `ProgrammeState` of the domain. */
+  states: z.array(word).max(12).default([]),
+  /** The risk bands to list, as frozen; none lists all. */
+  riskBands: z.array(word).max(6).default([]),
+  team: word.optional(),
+  /** Only scheduled audits that name no team. */
+  withoutTeam: z.boolean().optional(),
+  /** Only those that were given a later date. */
+  rescheduled: z.boolean().optional(),
+  /** Only very high risk premises never audited and still outstanding. */
+  neverAudited: z.boolean().optional(),
+  page: z.number().int().min(1).default(1),
+}).refine(({ team, withoutTeam }) => team === undefined || withoutTeam !== true, {
+  error: 'Ask for the audits of a team or for those without one, not for both.',
+});
 
 export type ScheduleListInput = z.input<typeof scheduleListInput>;
 export type ScheduleListQuestion = z.output<typeof scheduleListInput>;

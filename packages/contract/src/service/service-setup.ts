@@ -3,9 +3,9 @@ import { isFinancialYear } from '@plumbline/domain/period/financial-year';
 import { isMonth } from '@plumbline/domain/period/month';
 import { profileFault } from '@plumbline/domain/target/profile';
 import { z } from 'zod';
+import { fieldsOf } from '../input/fields-of.ts';
 import { longestName } from '../source/lengths.ts';
 import { setupFaults } from './setup-faults.ts';
-import { fieldsOf } from './setup-words.ts';
 
 const words = z
   .string()

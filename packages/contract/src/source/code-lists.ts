@@ -18,6 +18,12 @@ export const riskBandCodes: Codes<RiskBand> = {
   'not-stated': ['not stated', 'not known', 'unknown', 'not rated', 'unrated', 'none', 'n/a'],
 };
 
+/** The same for the band that premises were given since: there, none and n/a mean no new band. */
+export const newRiskBandCodes: Codes<RiskBand> = {
+  ...riskBandCodes,
+  'not-stated': ['not stated', 'not known', 'unknown', 'not rated', 'unrated'],
+};
+
 /** The words exports use for an audit. Anything else is another activity. */
 export const activityCodes: Codes<typeof auditActivity> = {
   [auditActivity]: [

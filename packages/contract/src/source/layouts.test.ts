@@ -132,11 +132,19 @@ describe('scheduleLayout', () => {
   });
 
   const today = '2025-01-15' as never;
+  const nothingSince = {
+    removedOn: null,
+    removedReason: null,
+    rebandedTo: null,
+    rebandedOn: null,
+    lastAuditedBefore: null,
+  };
   const problemsOf = (row: Fields) =>
     scheduleLayout.rules.flatMap(({ check }) => check(row, today) ?? []);
 
   it('refuses a removal or a re-banding after today: it has not happened', () => {
-    expect(problemsOf({ removedOn: '2025-01-16', rebandedOn: '2025-02-01' })).toEqual([
+    const future = { removedOn: '2025-01-16', rebandedTo: 'low', rebandedOn: '2025-02-01' };
+    expect(problemsOf({ ...nothingSince, ...future })).toEqual([
       {
         field: 'removedOn',
         message:
@@ -148,24 +156,37 @@ describe('scheduleLayout', () => {
           '1 February 2025 is in the future: today is 15 January 2025. It says when the premises was re-banded. Check the date, or leave it and the new band empty until then.',
       },
     ]);
-    const past = { removedOn: '2025-01-15', rebandedOn: null, due: '2025-03-01' };
+    const past = { ...nothingSince, removedOn: '2025-01-15', due: '2025-03-01' };
     expect(problemsOf(past)).toEqual([]);
   });
 
+  it('refuses a removal or a re-banding without its day, and a day without its band', () => {
+    const faultOf = (row: Fields) =>
+      problemsOf({ ...nothingSince, riskBand: 'high', ...row }).map(({ field }) => field);
+    expect(faultOf({ rebandedTo: 'low' })).toEqual(['rebandedOn']);
+    expect(faultOf({ rebandedOn: '2024-10-01' })).toEqual(['rebandedTo']);
+    expect(faultOf({ removedReason: 'Demolished' })).toEqual(['removedOn']);
+    expect(faultOf({ rebandedTo: 'low', rebandedOn: '2024-10-01' })).toEqual([]);
+    expect(faultOf({ removedOn: '2024-10-01' })).toEqual([]);
+    // Some exports give every row the band of now: the same band is no re-banding.
+    expect(faultOf({ rebandedTo: 'high' })).toEqual([]);
+  });
+
   it('refuses a first due date outside the year of its schedule, and names the year', () => {
-    expect(problemsOf({ firstDue: '2025-05-03', year: '2024-25' })).toEqual([
+    expect(problemsOf({ ...nothingSince, firstDue: '2025-05-03', year: '2024-25' })).toEqual([
       {
         field: 'firstDue',
         message: 'First due 3 May 2025 is not in 2024/25. Check the date and the year.',
       },
     ]);
     for (const firstDue of ['2024-04-01', '2025-03-31']) {
-      expect(problemsOf({ firstDue, year: '2024-25' })).toEqual([]);
+      expect(problemsOf({ ...nothingSince, firstDue, year: '2024-25' })).toEqual([]);
     }
   });
 
   it('refuses a last audit after today', () => {
-    const problems = (lastAuditedBefore: string | null) => problemsOf({ lastAuditedBefore });
+    const problems = (lastAuditedBefore: string | null) =>
+      problemsOf({ ...nothingSince, lastAuditedBefore });
     expect(problems('2025-01-16')).toEqual([
       {
         field: 'lastAuditedBefore',

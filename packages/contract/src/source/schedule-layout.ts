@@ -1,8 +1,10 @@
-import { type Day, days, isDay } from '@plumbline/domain/period/day';
-import { financialYears, isFinancialYear } from '@plumbline/domain/period/financial-year';
-import { riskBandCodes } from './code-lists.ts';
-import type { Column, Fields, RowProblem, SourceLayout } from './layout.ts';
+import { newRiskBandCodes, riskBandCodes } from './code-lists.ts';
+import type { Column, SourceLayout } from './layout.ts';
 import { longestId, longestName } from './lengths.ts';
+import { scheduleRules } from './schedule-rules.ts';
+
+/** What stands in a cell about something that did not happen. */
+const nothing: readonly string[] = ['-', 'no', 'none', 'n/a'];
 
 const scheduleColumns: readonly Column[] = [
   {
@@ -82,6 +84,7 @@ const scheduleColumns: readonly Column[] = [
     label: 'removed_reason',
     aliases: ['reason removed', 'removal reason'],
     kind: 'text',
+    blanks: [...nothing, 'not removed'],
     required: false,
     filled: false,
   },
@@ -90,7 +93,8 @@ const scheduleColumns: readonly Column[] = [
     label: 'rebanded_to',
     aliases: ['re-banded to', 'new risk band', 'risk band now'],
     kind: 'code',
-    codes: riskBandCodes,
+    blanks: [...nothing, 'not re-banded', 'unchanged', 'same'],
+    codes: newRiskBandCodes,
     required: false,
     filled: false,
   },
@@ -119,52 +123,5 @@ export const scheduleLayout: SourceLayout = {
   title: 'scheduled premises',
   key: 'itemId',
   columns: scheduleColumns,
-  rules: [
-    { reads: ['firstDue', 'year'], check: firstDueInItsYear },
-    { reads: ['removedOn'], check: removedNotInFuture },
-    { reads: ['rebandedOn'], check: rebandedNotInFuture },
-    { reads: ['lastAuditedBefore'], check: lastAuditNotInFuture },
-  ],
+  rules: scheduleRules,
 };
-
-/** A programme is of one year: another year's date would be judged in a year that has it not. */
-function firstDueInItsYear({ firstDue, year }: Fields): RowProblem | undefined {
-  if (typeof firstDue !== 'string' || !isDay(firstDue)) return undefined;
-  if (typeof year !== 'string' || !isFinancialYear(year)) return undefined;
-  if (financialYears.floor(firstDue) === year) return undefined;
-  return {
-    field: 'firstDue',
-    message: `First due ${inWords(firstDue)} is not in ${financialYears.shortLabel(year)}. Check the date and the year.`,
-  };
-}
-
-function removedNotInFuture(row: Fields, today: Day): RowProblem | undefined {
-  const after =
-    'It says when the premises was removed. Check the date, or leave it empty until then.';
-  return notInFuture({ row, field: 'removedOn', after }, today);
-}
-
-function rebandedNotInFuture(row: Fields, today: Day): RowProblem | undefined {
-  const after =
-    'It says when the premises was re-banded. Check the date, or leave it and the new band empty until then.';
-  return notInFuture({ row, field: 'rebandedOn', after }, today);
-}
-
-function lastAuditNotInFuture(row: Fields, today: Day): RowProblem | undefined {
-  return notInFuture({ row, field: 'lastAuditedBefore', after: 'Check the date.' }, today);
-}
-
-type Dated = Readonly<{ row: Fields; field: string; after: string }>;
-
-function notInFuture({ row, field, after }: Dated, today: Day): RowProblem | undefined {
-  const day = row[field];
-  if (typeof day !== 'string' || day <= today) return undefined;
-  return {
-    field,
-    message: `${inWords(day)} is in the future: today is ${inWords(today)}. ${after}`,
-  };
-}
-
-function inWords(day: string): string {
-  return days.label(day as Day);
-}

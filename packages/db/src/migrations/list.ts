@@ -5,6 +5,7 @@ import * as rollUpsAndObservations from './20261122120200-roll-ups-and-observati
 import * as readersAndRanges from './20261127150000-readers-and-ranges.ts';
 import * as figureRules from './20261127160000-figure-rules.ts';
 import * as withdrawalsOfOpenJobs from './20261127170000-withdrawals-of-open-jobs.ts';
+import * as recordsBySubject from './20261127180000-records-by-subject.ts';
 
 /** Every migration in order. A merged one is never edited: it is some service's past. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261127150000-readers-and-ranges': readersAndRanges,
   '20261127160000-figure-rules': figureRules,
   '20261127170000-withdrawals-of-open-jobs': withdrawalsOfOpenJobs,
+  '20261127180000-records-by-subject': recordsBySubject,
 };

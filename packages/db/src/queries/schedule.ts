@@ -31,16 +31,32 @@ export async function scheduledDays(
   return row ?? { first: null, last: null };
 }
 
-/** By premises, the first day in the range on which a counted audit of it was completed. */
-export async function firstAuditsOfPremises(
+/** The counted audits of a scheduled premises: the first within the range, the last before it. */
+export type PremisesAudits = {
+  readonly firstWithin: string | null;
+  readonly lastBefore: string | null;
+};
+
+/**
+ * By premises, for those that a year's schedule names and that were ever audited by its end. The
+ * cost follows the schedule, not the audits held.
+ */
+export async function auditsOfScheduledPremises(
   db: Reader,
   { from, to }: { readonly from: string; readonly to: string },
-): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sql<{ subject: string; day: string }>`
-    select v.subject as subject, min(v.day) as day from record_version v
-    join record r on r.version = v.version and r.known_to = ${OPEN}
-    join audit_cell c on c.cell = r.cell and c.standing = 'counted'
-    where v.source = 'audits' and v.day between ${from} and ${to} and v.subject is not null
-    group by v.subject`.execute(db);
-  return new Map(rows.map((row) => [row.subject, row.day]));
+): Promise<ReadonlyMap<string, PremisesAudits>> {
+  // Cross joins hold SQLite to their order: from the schedule by subject to its audits. Of all
+  // records, only audits are in a cell.
+  const { rows } = await sql<PremisesAudits & { readonly subject: string }>`
+    select s.subject as subject,
+      min(case when v.day >= ${from} then v.day end) as "firstWithin",
+      max(case when v.day < ${from} then v.day end) as "lastBefore"
+    from (select distinct subject from record_version
+      where source = 'schedule' and day between ${from} and ${to}) s
+    cross join record_version v cross join record r cross join audit_cell c
+    where v.subject = s.subject and v.day <= ${to}
+      and r.version = v.version and r.known_to = ${OPEN}
+      and c.cell = r.cell and c.standing = 'counted'
+    group by s.subject`.execute(db);
+  return new Map(rows.map(({ subject, ...audits }) => [subject, audits]));
 }

@@ -1,3 +1,4 @@
+import { listWords } from '../sentence/number-words.ts';
 import type { Origin, Outcome, RiskBand } from './audit.ts';
 import type { Standing } from './standing.ts';
 
@@ -10,6 +11,12 @@ export const riskBandNames: Readonly<Record<RiskBand, string>> = {
   'very-low': 'Very low',
   'not-stated': 'Not stated',
 };
+
+/** Some risk bands in the words of a list's title: 'Very high and high risk'. */
+export function riskBandsText(bands: readonly RiskBand[]): string {
+  const [first = '', ...others] = bands.map((band) => riskBandNames[band]);
+  return `${listWords([first, ...others.map((name) => name.toLowerCase())])} risk`;
+}
 
 /** What led to an audit, as a reader sees it. */
 export const originNames: Readonly<Record<Origin, string>> = {

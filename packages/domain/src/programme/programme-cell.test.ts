@@ -47,6 +47,7 @@ describe('the cell of a scheduled audit', () => {
     expect(standing({ removedOn: toDay('2024-05-01'), removedReason: 'Closed' })).toBe('removed');
     expect(standing({ rebandedTo: 'medium' })).toBe('re-banded');
     expect(standing({ rebandedTo: 'high' })).toBe('scheduled');
+    expect(standing({ riskBand: 'medium', rebandedTo: 'medium' })).toBe('scheduled');
   });
 
   it('leaves it in the month of its day, by whichever came first', () => {

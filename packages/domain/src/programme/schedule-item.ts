@@ -19,7 +19,7 @@ export type ScheduleItem = Readonly<{
   removedReason: string | null;
   rebandedTo: RiskBand | null;
   rebandedOn: Day | null;
-  /** The last audit before the schedule was frozen; null when there never was one. */
+  /** The last audit before the year, as far as is known; null when there never was one. */
   lastAuditedBefore: Day | null;
 }>;
 
@@ -35,8 +35,9 @@ export type Departure = Readonly<{ standing: 'removed' | 're-banded'; month: Mon
  * re-banding without a day was never known not to be so: it comes before any day.
  */
 export function departureOf(item: ScheduleItem): Departure | null {
-  const { removedOn, rebandedTo, rebandedOn } = item;
-  const hasLeftBands = rebandedTo !== null && !programmeBands.includes(rebandedTo);
+  const { riskBand, removedOn, rebandedTo, rebandedOn } = item;
+  const isRebanded = rebandedTo !== null && rebandedTo !== riskBand;
+  const hasLeftBands = isRebanded && !programmeBands.includes(rebandedTo);
   if (hasLeftBands && (removedOn === null || (rebandedOn ?? '') < removedOn)) {
     return { standing: 're-banded', month: rebandedOn === null ? '' : months.floor(rebandedOn) };
   }

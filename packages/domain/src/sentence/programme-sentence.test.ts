@@ -58,12 +58,22 @@ describe('the sentence of the programme', () => {
     );
   });
 
-  it('leaves out a figure that is of other audits than the sentence', () => {
+  it('gives the figure to the audits it is of, and then says what became of all', () => {
+    const all = reading({ onTime: 119, late: 12, recent: 331, long: 40, never: 0 });
+    const delivered = { kind: 'ratio', value: 25.4, numerator: 104, base: 409 } as const;
+    expect(programmeSentence({ reading: { ...all, delivered }, through, figure: '25%' })).toBe(
+      '104 of 409 very high and high risk audits due by the end of December were done by the due date (25%). ' +
+        'Of the 502 due in all risk bands, 119 were done by the due date, 12 were done late and 371 are overdue, 40 of them by over 3 months.',
+    );
+  });
+
+  it('says so where none of what is due is of the bands that are promised', () => {
     const all = reading({ onTime: 9, late: 1, recent: 0, long: 0, never: 0 });
-    const delivered = { kind: 'ratio', value: 100, numerator: 4, base: 4 } as const;
-    expect(
-      programmeSentence({ reading: { ...all, delivered }, through, figure: '100%' }),
-    ).not.toContain('100%');
+    const delivered = { kind: 'too-few', base: 0, needed: 1 } as const;
+    expect(programmeSentence({ reading: { ...all, delivered }, through, figure: null })).toBe(
+      '9 of 10 scheduled audits due by the end of December were done by the due date. ' +
+        '1 was done late. None of them is of very high or high risk.',
+    );
   });
 
   it('judges nothing before anything is due', () => {

@@ -11,6 +11,7 @@ export type AskedNames = {
   readonly team?: string | null | undefined;
   readonly officer?: string | null | undefined;
   readonly riskBand?: string | null | undefined;
+  readonly riskBands?: readonly string[];
   readonly origin?: string | null | undefined;
   readonly outcome?: string | null | undefined;
   readonly standings?: readonly string[];
@@ -25,7 +26,8 @@ type Held = { readonly revision: number; readonly directory: Directory };
  */
 export async function checkNames(db: Reader, held: Held, asked: AskedNames): Promise<void> {
   const { riskBand, origin, outcome, standings: kinds = [], states = [] } = asked;
-  checkWord('risk band', riskBands, riskBand);
+  for (const band of [riskBand, ...(asked.riskBands ?? [])])
+    checkWord('risk band', riskBands, band);
   checkWord('origin', origins, origin);
   checkWord('outcome', [...outcomes, 'recorded'], outcome);
   for (const kind of kinds) checkWord('kind of record', standings, kind);

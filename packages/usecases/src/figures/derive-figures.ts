@@ -1,11 +1,10 @@
 import type { Writer } from '@plumbline/db/database';
 import { movedDays } from '@plumbline/db/queries/moved-days';
 import { rollUpAuditCounts, rollUpAuditKeying } from '@plumbline/db/queries/roll-up-audits';
-import { toDay } from '@plumbline/domain/period/day';
-import { financialYears } from '@plumbline/domain/period/financial-year';
+import { scheduledDays } from '@plumbline/db/queries/schedule';
 import { isMonth } from '@plumbline/domain/period/month';
 import { deriveAuditObservations } from './derive-audit-observations.ts';
-import { deriveProgramme } from './derive-programme.ts';
+import { deriveProgrammes } from './derive-programme.ts';
 
 /**
  * Brings roll-ups and observations up to date with the records that a revision changed, in the
@@ -20,11 +19,13 @@ export async function deriveFigures(
     await rollUpAuditKeying(trx, revision);
     await deriveAuditObservations(trx, revision, months.filter(isMonth));
   }
-  const { first, last } = await movedDays(trx, { source, revision });
-  if (first === null || last === null) return;
-  const years = financialYears.range(
-    financialYears.floor(toDay(first)),
-    financialYears.floor(toDay(last)),
-  );
-  for (const year of years) await deriveProgramme(trx, revision, year);
+  const moved = await movedDays(trx, { source, revision });
+  // What was audited in a year is also what later years' programmes had been audited before.
+  const last =
+    source === 'audits' ? lastOf(moved.last, (await scheduledDays(trx)).last) : moved.last;
+  await deriveProgrammes(trx, revision, { first: moved.first, last });
+}
+
+function lastOf(one: string | null, other: string | null): string | null {
+  return one === null || (other !== null && other > one) ? other : one;
 }

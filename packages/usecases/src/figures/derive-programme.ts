@@ -1,9 +1,9 @@
 import type { Writer } from '@plumbline/db/database';
 import { replaceObservations } from '@plumbline/db/queries/observations';
 import { replaceProgrammeCounts } from '@plumbline/db/queries/programme-counts';
-import { firstAuditsOfPremises, scheduleItems } from '@plumbline/db/queries/schedule';
+import { auditsOfScheduledPremises, scheduleItems } from '@plumbline/db/queries/schedule';
 import { programmeDelivered } from '@plumbline/domain/measure/audit-measures';
-import { type Day, toDay } from '@plumbline/domain/period/day';
+import { toDay } from '@plumbline/domain/period/day';
 import {
   type FinancialYear,
   financialYears,
@@ -16,23 +16,32 @@ import {
   programmeCellKey,
 } from '@plumbline/domain/programme/programme-cell';
 import { readDefinitions } from './read-agreements.ts';
-import { toScheduleItem } from './schedule-item.ts';
+import { scheduledAudit } from './scheduled-audit.ts';
 import { toStored } from './stored-observations.ts';
 
-/** Derives a year's programme from its schedule and the audits of its premises. */
-export async function deriveProgramme(
+/** Derives the programmes of the years that these days lie in and between; none where there is no day. */
+export async function deriveProgrammes(
   trx: Writer,
   revision: number,
-  year: FinancialYear,
+  { first, last }: { readonly first: string | null; readonly last: string | null },
 ): Promise<void> {
+  if (first === null || last === null) return;
+  const years = financialYears.range(
+    financialYears.floor(toDay(first)),
+    financialYears.floor(toDay(last)),
+  );
+  for (const year of years) await deriveProgramme(trx, revision, year);
+}
+
+/** A year's programme from its schedule and the audits of its premises. */
+async function deriveProgramme(trx: Writer, revision: number, year: FinancialYear): Promise<void> {
   const span = { from: financialYears.firstDay(year), to: financialYears.lastDay(year) };
   const items = await scheduleItems(trx, span);
-  const audited =
-    items.length === 0 ? new Map<string, string>() : await firstAuditsOfPremises(trx, span);
+  const held = await auditsOfScheduledPremises(trx, span);
   const cells = new Map<string, ProgrammeCellCount>();
   for (const { content } of items) {
-    const item = toScheduleItem(content);
-    const cell = programmeCell(item, dayOrNull(audited.get(item.premisesId)));
+    const { item, completed } = scheduledAudit(content, held);
+    const cell = programmeCell(item, completed);
     const key = programmeCellKey(cell);
     cells.set(key, { ...cell, items: (cells.get(key)?.items ?? 0) + 1 });
   }
@@ -48,5 +57,3 @@ export async function deriveProgramme(
   const scope = { revision, measures: [programmeDelivered.measure], periods: monthsOfYear(year) };
   await replaceObservations(trx, scope, observations.map(toStored));
 }
-
-const dayOrNull = (day: string | undefined): Day | null => (day === undefined ? null : toDay(day));

@@ -1,7 +1,7 @@
 import type { ScheduleListQuestion } from '@plumbline/contract/programme/schedule-list';
 import { headRevision } from '@plumbline/db/queries/revisions';
-import { firstAuditsOfPremises, scheduleItems } from '@plumbline/db/queries/schedule';
-import { type Day, toDay } from '@plumbline/domain/period/day';
+import { auditsOfScheduledPremises, scheduleItems } from '@plumbline/db/queries/schedule';
+import type { Day } from '@plumbline/domain/period/day';
 import {
   type FinancialYear,
   financialYears,
@@ -21,7 +21,7 @@ import {
 } from '@plumbline/domain/programme/schedule-item';
 import type { Context } from '../context.ts';
 import { checkNames } from '../figures/check-names.ts';
-import { toScheduleItem } from '../figures/schedule-item.ts';
+import { type ScheduledAudit, scheduledAudit } from '../figures/scheduled-audit.ts';
 import { chosenPeriod } from '../period/period-view.ts';
 import { pageMonths } from '../protection/page-months.ts';
 import { type Directory, readDirectory } from '../service/read-directory.ts';
@@ -56,25 +56,19 @@ export async function findSchedule(
   const revision = await headRevision(read);
   const directory = await readDirectory(read, revision);
   const stored = await scheduleItems(read, span);
-  const items = stored.map(({ content }) => toScheduleItem(content));
+  const held = await auditsOfScheduledPremises(read, span);
+  const audits = stored.map(({ content }) => scheduledAudit(content, held));
   const { team, ...named } = question;
-  const isScheduled = items.some((item) => item.team === team);
+  const isScheduled = audits.some(({ item }) => item.team === team);
   await checkNames(read, { revision, directory }, { ...named, team: isScheduled ? null : team });
-  const audited = await firstAuditsOfPremises(read, span);
-  const found = items
-    .map((item) => standingOf(item, audited, through))
+  const found = audits
+    .map((audit) => standingOf(audit, through))
     .filter((one) => isAsked(one, question))
     .sort(byDueDate);
   return { revision, directory, year: page.year, through, found };
 }
 
-function standingOf(
-  item: ScheduleItem,
-  audited: ReadonlyMap<string, string>,
-  through: Month,
-): Standing {
-  const day = audited.get(item.premisesId);
-  const completed = day === undefined ? null : toDay(day);
+function standingOf({ item, completed }: ScheduledAudit, through: Month): Standing {
   const doneOn = completed !== null && months.floor(completed) <= through ? completed : null;
   const state = programmeState(programmeCell(item, completed), through);
   return { item: itemAsAt(item, through), state, doneOn };
@@ -82,10 +76,10 @@ function standingOf(
 
 function isAsked(
   { item, state }: Standing,
-  { states, riskBand, team, withoutTeam, rescheduled, neverAudited }: ScheduleListQuestion,
+  { states, riskBands, team, withoutTeam, rescheduled, neverAudited }: ScheduleListQuestion,
 ): boolean {
   if (states.length > 0 && !states.includes(state)) return false;
-  if (riskBand !== undefined && item.riskBand !== riskBand) return false;
+  if (riskBands.length > 0 && !riskBands.includes(item.riskBand)) return false;
   if (team !== undefined && item.team !== team) return false;
   if (withoutTeam && item.team !== null) return false;
   if (rescheduled && !isRescheduled(item)) return false;

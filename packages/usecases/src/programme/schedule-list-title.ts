@@ -1,5 +1,6 @@
 import type { ScheduleListQuestion } from '@plumbline/contract/programme/schedule-list';
-import { riskBandNames } from '@plumbline/domain/audit/audit-words';
+import type { RiskBand } from '@plumbline/domain/audit/audit';
+import { riskBandsText } from '@plumbline/domain/audit/audit-words';
 import { months } from '@plumbline/domain/period/month';
 import { programmeStateNames, statesText } from '@plumbline/domain/programme/programme-words';
 import type { ProgrammeState } from '@plumbline/domain/programme/read-programme';
@@ -10,12 +11,12 @@ export function scheduleListTitle(
   question: ScheduleListQuestion,
   { directory: { teams }, through }: FoundSchedule,
 ): string {
-  const { states, riskBand, team, withoutTeam, rescheduled, neverAudited } = question;
+  const { states, riskBands, team, withoutTeam, rescheduled, neverAudited } = question;
   const known = states.filter((state): state is ProgrammeState => state in programmeStateNames);
   const parts = [
     `Risk programme at the end of ${months.label(through)}`,
     known.length > 0 && statesText(known),
-    riskBand && `${riskBandNames[riskBand as keyof typeof riskBandNames] ?? riskBand} risk`,
+    riskBands.length > 0 && riskBandsText(riskBands as readonly RiskBand[]),
     team && (teams.find((one) => one.id === team)?.name ?? team),
     withoutTeam && 'no team named',
     rescheduled && 'given a later date',

@@ -130,7 +130,7 @@ describe.each(testDatabases)('filters on $name', ({ open }) => {
 
   it.each([
     ['team', { team: 'nowhere' }],
-    ['risk band', { riskBand: 'nowhere' }],
+    ['risk band', { riskBands: ['high', 'nowhere'] }],
     ['state of a scheduled audit', { states: ['nowhere'] }],
   ])('a list of the schedule of a %s that there is not is refused', async (what, cut) => {
     await expect(listSchedule(context, scheduleListInput.parse(cut))).rejects.toMatchObject({

@@ -98,7 +98,13 @@ it('its sentence, its status and its file tell the same numbers', () => {
         expect(rows[place]).toMatchObject(figures);
       });
       if (total.due > 0) {
-        const start = `${total.doneOnTime.toLocaleString('en-GB')} of ${total.due.toLocaleString('en-GB')} scheduled audit`;
+        // The share is of very high and high risk; where others are due, too, it says so.
+        const { delivered } = total;
+        const isOfPart = delivered.kind === 'ratio' && delivered.base !== total.due;
+        const [done, due, what] = isOfPart
+          ? [delivered.numerator, delivered.base, 'very high and high risk']
+          : [total.doneOnTime, total.due, 'scheduled'];
+        const start = `${done.toLocaleString('en-GB')} of ${due.toLocaleString('en-GB')} ${what} audit`;
         expect(sentence.startsWith(start)).toBe(true);
       }
       if (total.delivered.kind === 'too-few') return;

@@ -11,6 +11,7 @@ describe('the rows behind a figure of the Board', () => {
       kind: 'schedule',
       search: {
         period: '2024-09',
+        riskBands: 'very-high,high',
         states: 'done-on-time,done-late,under-1-month,1-to-3-months,over-3-months',
       },
     });

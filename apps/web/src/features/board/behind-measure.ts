@@ -2,6 +2,7 @@ import type { BoardMeasure, BoardView } from '@plumbline/contract/board/board-vi
 import { financialYearOf, firstMonthOfYear } from '@plumbline/domain/period/financial-year';
 import { months, toMonth } from '@plumbline/domain/period/month';
 import { dueStates } from '@plumbline/domain/programme/programme-words';
+import { programmeBands } from '@plumbline/domain/programme/schedule-item';
 import { auditsBehind, oneMonth, type Span } from '#shell/audits-behind.ts';
 import type { AuditsSearch, ScheduleSearch } from '#shell/page-search.ts';
 
@@ -45,9 +46,14 @@ export function behindLatest(
   }
 }
 
-/** What was due by the end of a month, each with what became of it. */
+/** What the programme promises and was due by the end of a month, each with what became of it. */
 function due(month: string): Behind {
-  return { kind: 'schedule', search: { period: month, states: dueStates.join(',') } };
+  const search = {
+    period: month,
+    states: dueStates.join(','),
+    riskBands: programmeBands.join(','),
+  };
+  return { kind: 'schedule', search };
 }
 
 /** The audits with an outcome of the twelve months that end with one. */

@@ -2,10 +2,11 @@ import type { ProtectionView } from '@plumbline/contract/protection/protection-v
 import { programmeDelivered } from '@plumbline/domain/measure/audit-measures';
 import { nameOfMonth, toMonth } from '@plumbline/domain/period/month';
 import { dueStates } from '@plumbline/domain/programme/programme-words';
+import { programmeBands } from '@plumbline/domain/programme/schedule-item';
 import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
 import { judgedPrinter } from '@plumbline/domain/status/judged-printer';
 import { auditsBehind, oneMonth, yearSoFar } from '#shell/audits-behind.ts';
-import { type ProgrammeScope, scheduleBehind } from '#shell/schedule-behind.ts';
+import { scheduleBehind } from '#shell/schedule-behind.ts';
 import type { KeyFigure } from './key-figure.ts';
 import { lastYearFigures, targetFigures } from './volume-figures.ts';
 
@@ -45,7 +46,7 @@ function soFarNote(
 
 function programmeFigure({ programme, ...scope }: ProtectionView): readonly KeyFigure[] {
   if (programme === null) return [];
-  const { delivered, due } = programme.total;
+  const { delivered } = programme.total;
   const key = 'programme';
   if (delivered.kind === 'too-few') {
     const label = 'of the risk programme due yet';
@@ -57,18 +58,9 @@ function programmeFigure({ programme, ...scope }: ProtectionView): readonly KeyF
       value: programme.figure ?? judgedPrinter(programmeDelivered.measure).figure(delivered.value),
       label: 'of the risk programme done on time',
       note: `${formatCount(delivered.numerator)} of ${countOf(delivered.base, 'audit')} due`,
-      ...behindDelivered(delivered.base === due, scope),
+      schedule: scheduleBehind(scope, { states: dueStates, riskBands: programmeBands }),
     },
   ];
-}
-
-/** The audits due, each with what became of it; a share of only some of them is explained instead. */
-function behindDelivered(
-  isOfAllDue: boolean,
-  scope: ProgrammeScope,
-): Pick<KeyFigure, 'schedule' | 'section'> {
-  if (!isOfAllDue) return { section: 'programme' };
-  return { schedule: scheduleBehind(scope, { states: dueStates }) };
 }
 
 const monthName = (month: string): string => nameOfMonth(toMonth(month));

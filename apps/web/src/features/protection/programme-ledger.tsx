@@ -37,7 +37,7 @@ function columnsFor(
       cell: ({ label, kind }) => <span className={styles[kind]}>{label}</span>,
     },
     ...byRiskBand.map((figures) => {
-      const part = { riskBand: figures.key };
+      const part = { riskBands: [figures.key] };
       return countColumn({ figures, header: `${figures.label} risk`, part, scope });
     }),
     countColumn({ figures: total, header: 'All', part: {}, scope }),

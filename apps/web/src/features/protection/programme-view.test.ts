@@ -63,11 +63,39 @@ describe('the risk programme', () => {
   });
 });
 
+describe('a programme with audits of bands that it does not promise', () => {
+  const mixed = {
+    ...programme,
+    total: {
+      ...total,
+      delivered: { kind: 'ratio', value: 90, numerator: 360, base: 400 } as const,
+    },
+  };
+  const figure = (key: string) => programmeFigures(mixed).find((one) => one.key === key);
+
+  it('says and opens the very high and high risk audits that the status is of', () => {
+    expect(figure('on-time')).toMatchObject({
+      count: 360,
+      label: 'very high and high risk, done by the due date',
+      note: { count: 400 },
+      cut: { riskBands: ['very-high', 'high'], states: ['done-on-time'] },
+      noteCut: { riskBands: ['very-high', 'high'] },
+    });
+  });
+
+  it('says of the other numbers that they are of all bands', () => {
+    expect(figure('overdue')?.label).toBe('overdue, all risk bands');
+    expect(programmeFigures(programme).map(({ label }) => label)).not.toContain(
+      'overdue, all risk bands',
+    );
+  });
+});
+
 describe('the scheduled audits behind the programme', () => {
   it('of a part of the chart are those of its risk band in the states that the part holds', () => {
     expect(scheduleBehindPart({ series: 'on-time', point: 'high' }, view)).toMatchObject({
       period: 'ytd',
-      riskBand: 'high',
+      riskBands: 'high',
       states: 'done-on-time',
     });
   });

@@ -7,6 +7,7 @@ import type {
 } from '@plumbline/contract/protection/protection-view';
 import { dueStates, overdueStates } from '@plumbline/domain/programme/programme-words';
 import type { ProgrammeState } from '@plumbline/domain/programme/read-programme';
+import { programmeBands } from '@plumbline/domain/programme/schedule-item';
 import { countOf, formatCount, listWords } from '@plumbline/domain/sentence/number-words';
 import type { ScheduleSearch } from '#shell/page-search.ts';
 import { type ProgrammeScope, type ScheduleCut, scheduleBehind } from '#shell/schedule-behind.ts';
@@ -40,7 +41,10 @@ export function scheduleBehindPart(
   scope: ProgrammeScope,
 ): ScheduleSearch {
   const drawn = programmeCategories.filter(({ key }) => series === 'all' || key === series);
-  return scheduleBehind(scope, { riskBand: point, states: drawn.flatMap(({ states }) => states) });
+  return scheduleBehind(scope, {
+    riskBands: [point],
+    states: drawn.flatMap(({ states }) => states),
+  });
 }
 
 /** The scheduled audits behind a figure of a team, or of those that name none. */
@@ -89,27 +93,21 @@ type ProgrammeFigure = Readonly<{
 
 /** The numbers of the programme that ask for a look. */
 export function programmeFigures({ total }: ProgrammeView): readonly ProgrammeFigure[] {
-  const { due, doneOnTime, doneLate, overdue, overdueOver3Months, neverAuditedVeryHigh } = total;
+  const { doneLate, overdue, overdueOver3Months, neverAuditedVeryHigh } = total;
+  const of = (label: string) => (hasOtherBands(total) ? `${label}, all risk bands` : label);
   return [
-    {
-      key: 'on-time',
-      count: doneOnTime,
-      label: 'done by the due date',
-      note: { before: 'of ', count: due, after: ' due so far' },
-      cut: { states: ['done-on-time'] },
-      noteCut: { states: dueStates },
-    },
+    onTimeFigure(total),
     {
       key: 'late',
       count: doneLate,
-      label: 'done late',
+      label: of('done late'),
       note: 'after the first due date',
       cut: { states: ['done-late'] },
     },
     {
       key: 'overdue',
       count: overdue,
-      label: 'overdue',
+      label: of('overdue'),
       note: { before: '', count: overdueOver3Months, after: ' by over 3 months' },
       cut: { states: overdueStates },
       noteCut: { states: ['over-3-months'] },
@@ -123,3 +121,21 @@ export function programmeFigures({ total }: ProgrammeView): readonly ProgrammeFi
     },
   ];
 }
+
+/** The share that is judged is of very high and high risk: where others are due, too, so is this. */
+function onTimeFigure(total: ProgrammeFigures): ProgrammeFigure {
+  const { due, doneOnTime, delivered } = total;
+  const isOfPromised = hasOtherBands(total) && delivered.kind === 'ratio';
+  const cut = isOfPromised ? { riskBands: programmeBands } : {};
+  return {
+    key: 'on-time',
+    count: isOfPromised ? delivered.numerator : doneOnTime,
+    label: isOfPromised ? 'very high and high risk, done by the due date' : 'done by the due date',
+    note: { before: 'of ', count: isOfPromised ? delivered.base : due, after: ' due so far' },
+    cut: { ...cut, states: ['done-on-time'] },
+    noteCut: { ...cut, states: dueStates },
+  };
+}
+
+/** Whether audits are due whose bands the programme does not promise. */
+const hasOtherBands = ({ delivered, due }: ProgrammeFigures): boolean => delivered.base !== due;
