@@ -57,7 +57,7 @@ export function createApp(parts: AppParts): App {
   const stopForgetting = everySoOften({
     name: 'forget files that nobody reads any more',
     run: () => forgetSilentReadings(parts),
-    everyMs: 5 * 60_000,
+    everyMs: 30_000,
     log,
   });
   const app = guarded(parts);

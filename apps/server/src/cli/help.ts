@@ -20,6 +20,7 @@ const text = `npm run plumbline -- COMMAND
     --json                        answer in JSON
   imports                       list the imports
   undo NUMBER                   take back one import
+  cancel NUMBER                 drop a file that waits or is being read; nothing is taken
   export audits                 write the counted audits as CSV
     --from MONTH --to MONTH       from 2024-04, up to 2025-03
   backup                        copy the database while it is in use

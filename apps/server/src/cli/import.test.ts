@@ -1,11 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stageImport } from '@plumbline/usecases/import/stage-import';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run as backUp } from './backup.ts';
+import { run as cancel } from './cancel.ts';
 import { run as exportAudits } from './export.ts';
 import { run as importFile } from './import.ts';
 import { run as listImports } from './imports.ts';
 import { run as init } from './init.ts';
+import type { Verb } from './terminal.ts';
 import {
   auditFile,
   auditHeader,
@@ -16,6 +19,7 @@ import {
 } from './testing.ts';
 import { run as undo } from './undo.ts';
 import { run as verify } from './verify.ts';
+import { withService } from './with-service.ts';
 
 const good = auditFile(
   auditRow('1', '2024-11-04'),
@@ -206,6 +210,16 @@ describe('import audits', () => {
   });
 });
 
+/** Reads a file and leaves its preview for somebody to decide. */
+const leaveWaiting: Verb = async (_, terminal) => {
+  const text = auditFile(auditRow('77', '2024-11-04'));
+  const bytes = new Blob([text]).stream();
+  await withService(terminal, (context) =>
+    stageImport(context, { source: 'audits', fileName: 'waiting.csv', bytes, maxBytes: 10_000 }),
+  );
+  return 0;
+};
+
 describe('what follows an import', () => {
   it('is listed, undone by its number, verified and backed up', async () => {
     await audits('good.csv');
@@ -227,6 +241,17 @@ describe('what follows an import', () => {
     const restored = testDesk({ 'data/plumbline.sqlite': readFileSync(copy) });
     expect((await restored.run(exportAudits, 'audits')).out).toContain('\r\n5,');
     restored.remove();
+  });
+
+  it('a file that waits is cancelled by its number, one that was taken is not', async () => {
+    await audits('good.csv');
+    await desk.run(leaveWaiting);
+    expect((await desk.run(cancel, '2')).out).toBe(
+      'Import 2 (waiting.csv) was cancelled: nothing was taken.\n',
+    );
+    await expect(desk.run(cancel, '2')).rejects.toThrow('Import 2 was cancelled.');
+    await expect(desk.run(cancel, '1')).rejects.toThrow('Import 1 has been confirmed already.');
+    await expect(desk.run(cancel, 'all')).rejects.toThrow('such as: cancel 12');
   });
 
   it('is exported for the months asked for', async () => {

@@ -8,6 +8,7 @@ const verbs: Readonly<Record<string, () => Promise<{ readonly run: Verb }>>> = {
   import: () => import('./import.ts'),
   imports: () => import('./imports.ts'),
   undo: () => import('./undo.ts'),
+  cancel: () => import('./cancel.ts'),
   export: () => import('./export.ts'),
   backup: () => import('./backup.ts'),
   verify: () => import('./verify.ts'),

@@ -5,7 +5,7 @@ import { createLazyRoute, getRouteApi, Link } from '@tanstack/react-router';
 import { CancelImport } from '#features/imports/cancel-import.tsx';
 import { ImportOutcome } from '#features/imports/import-outcome.tsx';
 import { ImportPreview } from '#features/imports/import-preview.tsx';
-import { sourceNames } from '#features/imports/import-words.ts';
+import { previewSentence, readingSentence, sourceNames } from '#features/imports/import-words.ts';
 import { previewQuery } from '#features/imports/imports-query.ts';
 import { Loaded } from '#shell/loaded.tsx';
 import { Page } from '#shell/page.tsx';
@@ -39,8 +39,18 @@ function ImportPage() {
           if (preview.state === 'ready') return <ImportPreview preview={preview} show={show} />;
           if (preview.state !== 'reading') return <ImportOutcome preview={preview} />;
           return (
-            <Notice tone="info" title="The file is still being read" announce="status">
-              <p>Its preview will stand here as soon as all of it has arrived.</p>
+            <Notice
+              tone={preview.isReaderSilent ? 'warning' : 'info'}
+              title={
+                preview.isReaderSilent
+                  ? 'Nobody seems to read the file any more'
+                  : 'The file is still being read'
+              }
+              announce="status"
+            >
+              <p>
+                {previewSentence(preview)} {readingSentence(preview)}
+              </p>
               <CancelImport batch={preview.batch} />
             </Notice>
           );

@@ -41,7 +41,11 @@ export type ImportSummary = {
   /** UTC instants. */
   readonly createdAt: string;
   readonly createdBy: string;
+  /** When it was taken, or taken back; a UTC instant. */
+  readonly decidedAt: string | null;
   readonly rowsRead: number;
+  /** Whether it is being read by somebody who has not been heard of lately. */
+  readonly isReaderSilent: boolean;
   readonly counts: {
     readonly new: number;
     readonly changed: number;

@@ -34,19 +34,37 @@ export async function updateImportBatch(
   await trx.updateTable('import_batch').set(changes).where('batch', '=', batch).execute();
 }
 
+/** A batch, and when it was taken or taken back. */
+export type DecidedBatch = ImportBatch & { readonly decided_at: string | null };
+
 /** Batches that were not cancelled, newest first. */
 export async function listImportBatches(
   db: Reader,
   { limit, before }: { readonly limit: number; readonly before?: number | undefined },
-): Promise<readonly ImportBatch[]> {
-  let query = db
-    .selectFrom('import_batch')
-    .selectAll()
-    .where('state', '!=', 'cancelled')
-    .orderBy('batch', 'desc')
+): Promise<readonly DecidedBatch[]> {
+  let query = decidedBatches(db)
+    .where('b.state', '!=', 'cancelled')
+    .orderBy('b.batch', 'desc')
     .limit(limit);
-  if (before !== undefined) query = query.where('batch', '<', before);
+  if (before !== undefined) query = query.where('b.batch', '<', before);
   return query.execute();
+}
+
+export async function readDecidedBatch(
+  db: Reader,
+  batch: number,
+): Promise<DecidedBatch | undefined> {
+  return decidedBatches(db).where('b.batch', '=', batch).executeTakeFirst();
+}
+
+function decidedBatches(db: Reader) {
+  return db
+    .selectFrom('import_batch as b')
+    .leftJoin('revision as r', (join) =>
+      join.on('r.revision', '=', (eb) => eb.fn.coalesce('b.undone_revision', 'b.revision')),
+    )
+    .selectAll('b')
+    .select('r.committed_at as decided_at');
 }
 
 /** The confirmed imports of exactly this file. */

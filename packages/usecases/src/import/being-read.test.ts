@@ -1,7 +1,7 @@
 import type { Database } from '@plumbline/db/database';
 import { readImportBatch, updateImportBatch } from '@plumbline/db/queries/import-batches';
 import { testDatabases } from '@plumbline/db/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Context } from '../context.ts';
 import { auditHeader, contextOf, setUpSmallService, stageText } from '../testing.ts';
 import { cancelImport } from './cancel-import.ts';
@@ -74,8 +74,28 @@ describe.each(testDatabases)('a file being read on $name', ({ open }) => {
     await cancelImport(context, batch);
   });
 
+  it('says how far it is and that it is there, however slowly its file comes', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    let machine = '2025-01-15T12:00:00.000Z';
+    const ticking = { ...context, clock: { ...context.clock, machine: () => machine } };
+    const { bytes, goOn } = halting();
+    const answer = staging(ticking, bytes);
+    const batch = await arrived();
+    const shown = async () => (await listImports(ticking))[0];
+    await expect.poll(async () => (await shown())?.rowsRead).toBeGreaterThan(1_000);
+    machine = '2025-01-15T12:00:31.000Z';
+    expect(await shown()).toMatchObject({ batch, isReaderSilent: true });
+    vi.advanceTimersByTime(10_000);
+    await expect.poll(async () => (await shown())?.isReaderSilent).toBe(false);
+    goOn();
+    await answer;
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+    await cancelImport(context, batch);
+  });
+
   it.each([
-    ['has not been heard of for ten minutes', '2025-01-15T11:49:59.000Z'],
+    ['has not been heard of for two minutes', '2025-01-15T11:57:59.000Z'],
     ['was last heard of on a clock that has been set back since', '2025-01-15T14:00:00.000Z'],
   ])('is forgotten when its reader %s', async (_, readAt) => {
     const { bytes, goOn } = halting();

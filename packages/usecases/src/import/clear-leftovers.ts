@@ -5,12 +5,7 @@ import {
 } from '@plumbline/db/queries/import-batches';
 import type { Context } from '../context.ts';
 import { clearStagedRows, discardStaged } from './discard-staged.ts';
-
-/**
- * A reader is heard of every few seconds; one that has not been for so long has gone. Clocks of
- * servers that share a database may differ by less.
- */
-const SILENCE_MS = 10 * 60_000;
+import { GONE_AFTER_MS } from './reader-signs.ts';
 
 /**
  * Forgets what processes that ended in the middle of something left behind: staged rows of imports
@@ -32,7 +27,7 @@ export async function clearLeftovers(context: Context): Promise<void> {
 export async function forgetSilentReadings(context: Context): Promise<void> {
   const now = Date.parse(context.clock.machine());
   const at = (milliseconds: number) => new Date(milliseconds).toISOString();
-  const heard = { from: at(now - SILENCE_MS), to: at(now + SILENCE_MS) };
+  const heard = { from: at(now - GONE_AFTER_MS), to: at(now + GONE_AFTER_MS) };
   await discardAll(context, await silentBatches(context.db.read, heard));
 }
 

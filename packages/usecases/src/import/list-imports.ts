@@ -1,6 +1,7 @@
 import type { ImportState, ImportSummary } from '@plumbline/contract/import/import-views';
-import { type ImportBatch, listImportBatches } from '@plumbline/db/queries/import-batches';
+import { type DecidedBatch, listImportBatches } from '@plumbline/db/queries/import-batches';
 import type { Context } from '../context.ts';
+import { isReaderSilent } from './reader-signs.ts';
 import type { Source } from './record-kinds.ts';
 import type { ImportCounts } from './refresh-counts.ts';
 
@@ -8,14 +9,15 @@ const PAGE = 50;
 
 /** The imports there have been and the previews that wait, newest first. Cancelled ones are left out. */
 export async function listImports(
-  { db }: Context,
+  { db, clock }: Context,
   { before }: { readonly before?: number | undefined } = {},
 ): Promise<readonly ImportSummary[]> {
   const batches = await listImportBatches(db.read, { limit: PAGE, before });
-  return batches.map(importSummary);
+  return batches.map((batch) => importSummary(batch, clock.machine()));
 }
 
-export function importSummary(batch: ImportBatch): ImportSummary {
+/** An import in short. `machine` is the time by the machine's clock. */
+export function importSummary(batch: DecidedBatch, machine: string): ImportSummary {
   const counts = batch.counts === null ? null : (JSON.parse(batch.counts) as ImportCounts);
   return {
     batch: batch.batch,
@@ -24,7 +26,9 @@ export function importSummary(batch: ImportBatch): ImportSummary {
     state: batch.state as ImportState,
     createdAt: batch.created_at,
     createdBy: batch.created_by,
+    decidedAt: batch.decided_at,
     rowsRead: batch.rows_read,
+    isReaderSilent: isReaderSilent(batch, machine),
     counts: counts && {
       new: counts.new,
       changed: counts.changed,

@@ -1,5 +1,5 @@
 import type { ImportPreview } from '@plumbline/contract/import/import-views';
-import { importsOfFile, readImportBatch } from '@plumbline/db/queries/import-batches';
+import { importsOfFile, readDecidedBatch } from '@plumbline/db/queries/import-batches';
 import { stagedNames } from '@plumbline/db/queries/staged-names';
 import { standingNames } from '@plumbline/domain/audit/audit-words';
 import { type Standing, standings } from '@plumbline/domain/audit/standing';
@@ -10,8 +10,11 @@ import { type Reading, readingOf } from './reading.ts';
 import type { ImportCounts } from './refresh-counts.ts';
 
 /** An import as its page shows it: how it was read, what it would do (or did), what to decide. */
-export async function readImportPreview({ db }: Context, number: number): Promise<ImportPreview> {
-  const batch = await readImportBatch(db.read, number);
+export async function readImportPreview(
+  { db, clock }: Context,
+  number: number,
+): Promise<ImportPreview> {
+  const batch = await readDecidedBatch(db.read, number);
   if (!batch) throw new AppError('not-found', `There is no import ${number}.`);
   const reading = readingOf(batch);
   const names = (await stagedNames(db.read, number)).map((one) => ({
@@ -21,7 +24,7 @@ export async function readImportPreview({ db }: Context, number: number): Promis
   const { source, sha256, declared_from: from, declared_to: to } = batch;
   const twins = sha256 === null ? [] : await importsOfFile(db.read, { source, sha256 });
   return {
-    ...importSummary(batch),
+    ...importSummary(batch, clock.machine()),
     format: reading?.format ?? 'csv',
     readAs: readAs(reading),
     columnsFound: (reading?.header ?? []).flatMap(({ label, found }) =>

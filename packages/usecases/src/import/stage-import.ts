@@ -17,6 +17,7 @@ import { forgetSilentReadings } from './clear-leftovers.ts';
 import { daysOfRows } from './covered-days.ts';
 import { discardStaged } from './discard-staged.ts';
 import { NameBook } from './name-book.ts';
+import { giveSigns } from './reader-signs.ts';
 import type { Reading } from './reading.ts';
 import { recordKinds, type Source } from './record-kinds.ts';
 import { refreshCounts } from './refresh-counts.ts';
@@ -47,6 +48,7 @@ export type Staged =
 export async function stageImport(context: Context, file: FileToStage): Promise<Staged> {
   await forgetSilentReadings(context);
   const batch = await openBatch(context, file);
+  const stopSigns = giveSigns(context, batch);
   try {
     const failure = await stageFile(context, batch, file);
     if (failure === undefined) return { kind: 'staged', batch };
@@ -55,6 +57,8 @@ export async function stageImport(context: Context, file: FileToStage): Promise<
   } catch (error) {
     await discardStaged(context, batch);
     throw error;
+  } finally {
+    stopSigns();
   }
 }
 
@@ -131,6 +135,7 @@ class Stager {
   readonly #context: Pick<Context, 'db' | 'clock'>;
   readonly #staging: Staging;
   #waiting: (readonly PreparedRow[])[] = [];
+  #rows = 0;
   #underWay: Promise<void> = Promise.resolve();
 
   constructor(context: Pick<Context, 'db' | 'clock'>, staging: Staging) {
@@ -153,10 +158,14 @@ class Stager {
     await this.#underWay;
     const chunks = this.#waiting;
     this.#waiting = [];
+    for (const chunk of chunks) this.#rows += chunk.length;
+    const rows = this.#rows;
     const { db, clock } = this.#context;
     this.#underWay = db.write(async (trx) => {
-      await stillReading(trx, this.#staging.batch, clock);
+      const { batch } = this.#staging;
+      await stillReading(trx, batch, clock);
       for (const chunk of chunks) await stageRows(trx, this.#staging, chunk);
+      await updateImportBatch(trx, batch, { rows_read: rows });
     });
     // Its failure is met when it is next waited for; until then it must not count as unheard.
     this.#underWay.catch(() => {});

@@ -84,6 +84,9 @@ function Facts({ preview }: Readonly<{ preview: ImportPreview }>) {
     <ul className={styles.facts}>
       <li>
         Sent on {timeWords(preview.createdAt)} by {preview.createdBy}.
+        {preview.decidedAt === null
+          ? ''
+          : ` ${preview.state === 'undone' ? 'Taken back' : 'Taken'} on ${timeWords(preview.decidedAt)}.`}
       </li>
       <li>{previewSentence(preview)}</li>
       <li>{rangeSentence(preview)}</li>

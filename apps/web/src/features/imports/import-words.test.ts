@@ -4,6 +4,7 @@ import {
   confirmSentences,
   isWaiting,
   previewSentence,
+  readingSentence,
   rowsOf,
   stateOf,
   takenSentence,
@@ -29,6 +30,11 @@ describe('a file before it is taken', () => {
 
   it('that is still being read says how far', () => {
     expect(previewSentence({ ...preview, counts: null })).toBe('1,024 rows read so far.');
+  });
+
+  it('that nobody seems to read any more says what to do', () => {
+    expect(readingSentence({ isReaderSilent: true })).toMatch(/Cancel it, or it goes by itself/);
+    expect(readingSentence({ isReaderSilent: false })).toMatch(/^Its preview will stand here/);
   });
 
   it('says what confirming does, what is left out and what will not count', () => {

@@ -67,6 +67,13 @@ export function previewSentence({ counts, rowsRead }: Counted): string {
   return `${read}: ${listWords(parts)}.`;
 }
 
+/** What stands in the place of a preview while there is none, so that nobody waits for nothing. */
+export function readingSentence({ isReaderSilent }: Pick<ImportSummary, 'isReaderSilent'>): string {
+  return isReaderSilent
+    ? 'Whoever reads it has not been heard of for a while. Cancel it, or it goes by itself in a few minutes.'
+    : 'Its preview will stand here as soon as all of it has arrived.';
+}
+
 /** What an import did: '62 records added, 3 changed and 4 withdrawn.' */
 export function takenSentence({ counts, source, withdrawMissing }: Counted): string {
   if (counts === null) return 'Nothing was taken.';

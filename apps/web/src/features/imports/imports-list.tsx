@@ -13,6 +13,7 @@ import { CancelImport } from './cancel-import.tsx';
 import {
   isWaiting,
   previewSentence,
+  readingSentence,
   shortSourceNames,
   sourceNames,
   stateOf,
@@ -21,9 +22,17 @@ import styles from './imports-list.module.css';
 import { importsQuery } from './imports-query.ts';
 import { UndoButton } from './undo-button.tsx';
 
+const millisecondsBetweenLooks = 2000;
+
 /** The previews that wait for somebody, and all imports that there have been. */
 export function ImportsList() {
-  const query = useInfiniteQuery(importsQuery());
+  const query = useInfiniteQuery({
+    ...importsQuery(),
+    refetchInterval: ({ state }) =>
+      state.data?.pages.flat().some((one) => one.state === 'reading')
+        ? millisecondsBetweenLooks
+        : false,
+  });
   return (
     <Loaded query={query} skeleton={<Skeleton height="24rem" label="Loading the imports" />}>
       {({ pages }) => {
@@ -62,12 +71,11 @@ function WaitingImports({ imports }: Imports) {
             <ImportLink summary={one} />
             <span className={styles.quiet}>
               {sourceNames[one.source]}, {timeWords(one.createdAt)}. {previewSentence(one)}
+              {one.isReaderSilent ? ` ${readingSentence(one)}` : ''}
             </span>
-            {one.state === 'reading' ? (
-              <div>
-                <CancelImport batch={one.batch} of={one.fileName} />
-              </div>
-            ) : null}
+            <div>
+              <CancelImport batch={one.batch} of={one.fileName} />
+            </div>
           </li>
         ))}
       </ul>
@@ -110,7 +118,19 @@ function count(key: 'new' | 'changed' | 'refused', header: string): Column<Impor
 
 const columns: readonly Column<ImportSummary>[] = [
   { key: 'batch', header: 'No.', align: 'right', phone: 'hidden', cell: ({ batch }) => batch },
-  { key: 'file', header: 'File', names: 'row', cell: (one) => <ImportLink summary={one} /> },
+  {
+    key: 'file',
+    header: 'File',
+    names: 'row',
+    cell: (one) => (
+      <>
+        <ImportLink summary={one} />
+        <span className={styles.onPhone}>
+          No. {one.batch}, {timeWords(one.createdAt)}
+        </span>
+      </>
+    ),
+  },
   {
     key: 'source',
     header: 'Holds',
@@ -131,7 +151,14 @@ const columns: readonly Column<ImportSummary>[] = [
     header: 'State',
     cell: (one) => {
       const { tone, word } = stateOf(one);
-      return <StatusTag tone={tone}>{word}</StatusTag>;
+      return (
+        <>
+          <StatusTag tone={tone}>{word}</StatusTag>
+          {one.decidedAt === null ? null : (
+            <span className={styles.decided}>{timeWords(one.decidedAt)}</span>
+          )}
+        </>
+      );
     },
   },
   {
