@@ -31,6 +31,7 @@ export type ImportReport = {
   readonly withdrawMissing: boolean;
   readonly unknownNames: readonly string[];
   readonly notices: readonly string[];
+  readonly remarks: readonly string[];
   readonly columnsLost: ImportPreview['columnsLost'];
   readonly refusedRows: readonly Pick<ImportRowView, 'line' | 'key' | 'issues'>[];
 };
@@ -55,6 +56,7 @@ export function reportOf(outcome: ImportOutcome): ImportReport {
     declared: preview.declared,
     withdrawMissing: preview.withdrawMissing,
     notices: preview.notices,
+    remarks: preview.remarks,
     columnsLost: preview.columnsLost,
     unknownNames: names.filter((one) => !one.accepted).map((one) => one.name),
     refusedRows: refused.map(({ line, key, issues }) => ({ line, key, issues })),
@@ -100,6 +102,7 @@ export function reportText(report: ImportReport): string {
     ...notCountedLines(report),
     ...controlTotalLines(report),
     ...report.notices,
+    ...report.remarks,
     ...lostLines(report),
     ...waitingLines(report),
     ...missingLines(report),

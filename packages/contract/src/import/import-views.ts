@@ -68,6 +68,8 @@ export type ImportPreview = ImportSummary & {
   readonly columnsLost: readonly { readonly label: string; readonly rows: number }[];
   /** What the rows together say of the file, in sentences. */
   readonly notices: readonly string[];
+  /** What is worth a look and no reason not to take the file, in sentences. */
+  readonly remarks: readonly string[];
   readonly declared: { readonly from: string; readonly to: string } | null;
   /** Whether a person said so, or only the file's first and last row do. */
   readonly isRangeChosen: boolean;

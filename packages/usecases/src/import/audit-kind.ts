@@ -5,13 +5,19 @@ import { auditCell } from '@plumbline/domain/audit/cell';
 import { keyedAfter, lagDays } from '@plumbline/domain/audit/keying';
 import type { NameBook } from './name-book.ts';
 import { canonicalContent, type Described, type RecordKind } from './record-kind.ts';
+import { watchAudits } from './watch-audits.ts';
 
 /** When the source last touched a row is not something it says about the audit. */
 const said = auditLayout.columns
   .map((column) => column.field)
   .filter((field) => field !== 'updated');
 
-export const auditKind: RecordKind = { layout: auditLayout, covers: 'days', describe };
+export const auditKind: RecordKind = {
+  layout: auditLayout,
+  covers: 'days',
+  describe,
+  watch: watchAudits,
+};
 
 function describe(fields: Fields, names: NameBook): Described {
   const row = fields as unknown as AuditRow;

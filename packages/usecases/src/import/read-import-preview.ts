@@ -34,6 +34,7 @@ export async function readImportPreview(
     columnsIgnored: reading?.ignored ?? [],
     columnsLost: lostOf(batch.counts),
     notices: reading?.notices ?? [],
+    remarks: reading?.remarks ?? [],
     declared: from && to ? { from, to } : null,
     isRangeChosen: batch.declared_by === 'person',
     controlTotal: batch.control_total,

@@ -1,5 +1,7 @@
 import type { Fields, SourceLayout } from '@plumbline/contract/source/layout';
 import type { AuditCell } from '@plumbline/domain/audit/cell';
+import type { Day } from '@plumbline/domain/period/day';
+import type { FileWatch } from './file-watch.ts';
 import type { NameBook } from './name-book.ts';
 
 /** What the records need to know of a row besides what it says. */
@@ -21,6 +23,7 @@ export type RecordKind = {
   /** What its files are exports of: of some days, or of whole financial years that each row names. */
   readonly covers: 'days' | 'financial-years';
   readonly describe: (fields: Fields, names: NameBook) => Described;
+  readonly watch: (today: Day) => FileWatch;
 };
 
 /** JSON of the fields that have a value, in one order; `named` has the ids of what the row names. */

@@ -3,6 +3,7 @@ import { scheduleLayout } from '@plumbline/contract/source/schedule-layout';
 import type { ScheduleRow } from '@plumbline/contract/source/schedule-row';
 import type { NameBook } from './name-book.ts';
 import { canonicalContent, type Described, type RecordKind } from './record-kind.ts';
+import { watchSchedule } from './watch-schedule.ts';
 
 const said = scheduleLayout.columns.map((column) => column.field);
 
@@ -10,6 +11,7 @@ export const scheduleKind: RecordKind = {
   layout: scheduleLayout,
   covers: 'financial-years',
   describe,
+  watch: watchSchedule,
 };
 
 function describe(fields: Fields, names: NameBook): Described {

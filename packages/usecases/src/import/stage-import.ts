@@ -10,12 +10,14 @@ import {
 import { headRevision } from '@plumbline/db/queries/revisions';
 import { insertStagedNames } from '@plumbline/db/queries/staged-names';
 import { readRows } from '@plumbline/importers/read-rows';
+import type { ImportRow, RowBatch } from '@plumbline/importers/row-batch';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import { readAliases, readDirectory } from '../service/read-directory.ts';
 import { forgetSilentReadings } from './clear-leftovers.ts';
 import { daysOfRows } from './covered-days.ts';
 import { discardStaged } from './discard-staged.ts';
+import type { FileWatch } from './file-watch.ts';
 import { NameBook } from './name-book.ts';
 import { giveSigns } from './reader-signs.ts';
 import type { Reading } from './reading.ts';
@@ -97,6 +99,7 @@ async function stageFile(
 ): Promise<string | undefined> {
   const kind = recordKinds[source];
   const names = new NameBook(await readAliases(db.read, await headRevision(db.read)));
+  const watch = kind.watch(clock.today());
   const digest = createHash('sha256');
   const stager = new Stager({ db, clock }, { batch, source, cells: new Map<string, number>() });
   const parts = readRows({
@@ -113,9 +116,9 @@ async function stageFile(
       if (part.kind === 'opened') reading = part;
       else if (part.kind === 'ended') {
         if (part.rowsRead === 0) return part.message ?? 'The file has no rows.';
-        const { encoding, notices } = part;
-        reading = reading && { ...reading, encoding: encoding ?? reading.encoding, notices };
+        reading = reading && readingAtEnd(reading, part, watch);
       } else {
+        seeRows(watch, part.rows);
         await stager.take(prepareRows(part.rows, kind, names));
         rows += part.rows.length;
         onProgress?.({ bytes: part.bytesRead, rows });
@@ -128,6 +131,24 @@ async function stageFile(
   const sha256 = digest.digest('hex');
   await closeReading({ db, clock, batch, source, names, rows, reading, sha256 });
   return undefined;
+}
+
+function seeRows(watch: FileWatch, rows: readonly ImportRow[]): void {
+  for (const { fields } of rows) if (fields !== null) watch.see(fields);
+}
+
+/** How the file was read, with what its end told. */
+function readingAtEnd(
+  opened: Reading,
+  { encoding, notices }: Pick<Extract<RowBatch, { kind: 'ended' }>, 'encoding' | 'notices'>,
+  watch: FileWatch,
+): Reading {
+  return {
+    ...opened,
+    encoding: encoding ?? opened.encoding,
+    notices,
+    remarks: watch.remarks(),
+  };
 }
 
 /** Stages chunks in short transactions, one of them under way while the next rows are read. */

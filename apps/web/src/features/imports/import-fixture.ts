@@ -20,6 +20,7 @@ export const previewFixture: ImportPreview = {
   columnsIgnored: ['Notes'],
   columnsLost: [],
   notices: [],
+  remarks: [],
   declared: { from: '2024-04-01', to: '2024-12-31' },
   isRangeChosen: true,
   controlTotal: null,

@@ -5,7 +5,7 @@ import { lostSentence } from './preview-view.ts';
 
 /** What to know of the file before looking closer. */
 export function PreviewNotices({ preview }: Readonly<{ preview: ImportPreview }>) {
-  const { notices, columnsLost } = preview;
+  const { notices, columnsLost, remarks } = preview;
   const [earlier] = preview.sameFileAs;
   return (
     <>
@@ -19,6 +19,13 @@ export function PreviewNotices({ preview }: Readonly<{ preview: ImportPreview }>
       {columnsLost.length === 0 ? null : (
         <Notice tone="warning" title="The file lacks columns that are filled here">
           <p>{lostSentence(columnsLost)}</p>
+        </Notice>
+      )}
+      {remarks.length === 0 ? null : (
+        <Notice tone="info" title="Worth a look">
+          {remarks.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
         </Notice>
       )}
       {earlier === undefined ? null : (
