@@ -6,6 +6,9 @@ export const leastTime = 1;
 /** What stands in place of a rate over less time than that. */
 export const underLeastTime = 'Under one full-time month';
 
+/** What stands there where no time at all is known of. */
+export const noTime = 'No time is recorded';
+
 /** From `from` on, until the officer's next step: full-time months available in each month. */
 export type CapacityStep = Readonly<{ officer: string; from: Month; available: number }>;
 

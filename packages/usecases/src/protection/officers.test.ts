@@ -92,7 +92,7 @@ describe.each(testDatabases)('audits per available month on $name', ({ open }) =
     expect(officers.rows).toMatchObject([
       { ...rowOf('o1', 10), rate: 2 },
       { ...rowOf('o2', 6), rate: 2 },
-      { ...rowOf('o3', 0), rate: null, noRateReason: 'Under one full-time month' },
+      { ...rowOf('o3', 0), rate: null, noRateReason: 'No time is recorded' },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { OfficerFigures, OfficersView } from '@plumbline/contract/protection/protection-view';
-import { leastTime, underLeastTime } from '@plumbline/domain/aggregate/available-time';
+import { leastTime, noTime, underLeastTime } from '@plumbline/domain/aggregate/available-time';
 import { officerTimeSentence } from '@plumbline/domain/sentence/officer-time-sentence';
 import type { Directory, Officer } from '../service/read-directory.ts';
 import type { OfficerAudits } from './read-officers.ts';
@@ -61,6 +61,7 @@ function oneOfficer(facts: OfficerFacts, officer: Officer): readonly OfficerFigu
 
 function reasonForNone(own: boolean, time: number): string | null {
   if (!own) return 'Of another team';
+  if (time === 0) return noTime;
   return time >= leastTime ? null : underLeastTime;
 }
 

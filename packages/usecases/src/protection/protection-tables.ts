@@ -68,7 +68,7 @@ function monthsTable({ volume, period }: ProtectionView): Made {
   };
 }
 
-function teamsTable({ teams, period }: ProtectionView): Made {
+function teamsTable({ teams, notAllocated, period }: ProtectionView): Made {
   return {
     title: `Audits by team, ${period.yearLabel} to the end of ${period.throughLabel ?? 'no month yet'}`,
     columns: [
@@ -80,10 +80,27 @@ function teamsTable({ teams, period }: ProtectionView): Made {
       text('reason', 'Why'),
       text('merged', 'What became of the team'),
     ],
-    rows: teams.map(({ name, done, expected, target, status, merged }) => {
-      const { word, reason } = status;
-      return { name, done, expected, target, status: statusNames[word], reason, merged };
-    }),
+    rows: [
+      ...teams.map(({ name, done, expected, target, status, merged }) => {
+        const { word, reason } = status;
+        return { name, done, expected, target, status: statusNames[word], reason, merged };
+      }),
+      ...(notAllocated === 0 ? [] : [withoutTeam(notAllocated)]),
+    ],
+  };
+}
+
+/** So that the rows add up to the audits of the year. */
+function withoutTeam(done: number): Row {
+  const reason = 'These audits name no team.';
+  return {
+    name: 'No team named',
+    done,
+    expected: null,
+    target: null,
+    status: '',
+    reason,
+    merged: null,
   };
 }
 

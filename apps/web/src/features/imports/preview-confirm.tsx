@@ -56,7 +56,8 @@ export function PreviewConfirm({ preview, confirmation }: PreviewConfirmProps) {
           <Button onClick={() => start(accepted)}>Confirm the import</Button>
           <CancelImport batch={preview.batch} />
         </div>
-      ) : (
+      ) : null}
+      {part === null || line !== 'open' ? null : (
         <Progress
           label="Taking the rows"
           value={Math.round(part * 100)}

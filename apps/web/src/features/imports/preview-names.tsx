@@ -9,6 +9,8 @@ import { useDecide } from './use-decide.ts';
 export function PreviewNames({ preview }: Readonly<{ preview: ImportPreview }>) {
   const { batch, unknownTeams, unknownOfficers } = preview;
   const decide = useDecide(batch);
+  // What was last ticked stands until it is kept: the next tick adds to it.
+  const underWay = decide.isPending ? decide.variables : undefined;
   if (unknownTeams.length + unknownOfficers.length === 0) return null;
   return (
     <Panel
@@ -17,17 +19,25 @@ export function PreviewNames({ preview }: Readonly<{ preview: ImportPreview }>) 
     >
       <NameChoices
         legend="Teams to add"
-        names={unknownTeams}
+        names={asTicked(unknownTeams, underWay?.addTeams)}
         onChoose={(addTeams) => decide.mutate({ batch, addTeams: [...addTeams] })}
       />
       <NameChoices
         legend="Officers to add"
-        names={unknownOfficers}
+        names={asTicked(unknownOfficers, underWay?.addOfficers)}
         onChoose={(addOfficers) => decide.mutate({ batch, addOfficers: [...addOfficers] })}
       />
       <DecisionFault decide={decide} />
     </Panel>
   );
+}
+
+function asTicked(
+  names: readonly UnknownNameView[],
+  ticked: readonly string[] | undefined,
+): readonly UnknownNameView[] {
+  if (ticked === undefined) return names;
+  return names.map((one) => ({ ...one, accepted: ticked.includes(one.id) }));
 }
 
 type NameChoicesProps = Readonly<{

@@ -69,7 +69,7 @@ describe('teams against their share', () => {
     const noTargetReason = 'The target is for all audits.';
     const narrowed = { ...view, volume: { ...view.volume, noTargetReason } };
     expect(teamsTitle(narrowed)).toBe('Teams');
-    expect(teamsSentence(narrowed)).toBe('The target is for all audits. No team is judged.');
+    expect(teamsSentence(narrowed)).toBe('No team is judged.');
   });
 
   it('before a month has ended nothing is expected yet, of a share that is agreed', () => {

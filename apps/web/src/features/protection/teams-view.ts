@@ -55,7 +55,8 @@ export function teamsSentence({ teams, volume, period }: ProtectionView): string
   const judged = teams.filter((team) => team.expected !== null);
   const reached = judged.filter((team) => team.done >= (team.expected ?? 0)).length;
   const behind = judged.length - reached;
-  if (volume.noTargetReason !== null) return `${volume.noTargetReason} No team is judged.`;
+  // Why there is no target stands at the top of the page.
+  if (volume.noTargetReason !== null) return 'No team is judged.';
   if (period.through === null) return 'No month has ended yet, so no team is judged.';
   return shareWords({ judged: judged.length, reached, behind });
 }
