@@ -116,6 +116,13 @@ function count(key: 'new' | 'changed' | 'refused', header: string): Column<Impor
   };
 }
 
+/** When it was taken or taken back, unless that was in the minute it was sent. */
+function decidedWords({ createdAt, decidedAt }: ImportSummary): string | null {
+  if (decidedAt === null) return null;
+  const words = timeWords(decidedAt);
+  return words === timeWords(createdAt) ? null : words;
+}
+
 const columns: readonly Column<ImportSummary>[] = [
   { key: 'batch', header: 'No.', align: 'right', phone: 'hidden', cell: ({ batch }) => batch },
   {
@@ -151,12 +158,11 @@ const columns: readonly Column<ImportSummary>[] = [
     header: 'State',
     cell: (one) => {
       const { tone, word } = stateOf(one);
+      const decided = decidedWords(one);
       return (
         <>
           <StatusTag tone={tone}>{word}</StatusTag>
-          {one.decidedAt === null ? null : (
-            <span className={styles.decided}>{timeWords(one.decidedAt)}</span>
-          )}
+          {decided === null ? null : <span className={styles.decided}>{decided}</span>}
         </>
       );
     },
