@@ -8,7 +8,7 @@ export type ReadLimits = Readonly<{
   unpacked: number;
   /** Bytes read at a time. */
   block: number;
-  /** Rows in a batch, about. */
+  /** Rows in a batch, about: as many as are told from each other without holding up who asks meanwhile. */
   batch: number;
 }>;
 
@@ -19,7 +19,7 @@ export const defaultLimits: ReadLimits = {
   workbook: 25 * megabyte,
   unpacked: 100 * megabyte,
   block: 65_536,
-  batch: 1_000,
+  batch: 250,
 };
 
 /** Bytes as the megabytes of a message, never 0. */

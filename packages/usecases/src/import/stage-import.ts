@@ -26,8 +26,8 @@ import { refreshCounts } from './refresh-counts.ts';
 import { settleStagedBands } from './settle-bands.ts';
 import { type PreparedRow, prepareRows, type Staging, stageRows } from './stage-chunk.ts';
 
-/** Chunks of rows that one short transaction takes: a commit costs a write to the disk. */
-const CHUNKS_PER_TRANSACTION = 4;
+/** Rows that one short transaction takes, about: a commit costs a write to the disk. */
+const ROWS_PER_TRANSACTION = 4_000;
 
 export type FileToStage = {
   readonly source: Source;
@@ -157,6 +157,7 @@ class Stager {
   readonly #staging: Staging;
   #waiting: (readonly PreparedRow[])[] = [];
   #rows = 0;
+  #rowsFlushed = 0;
   #underWay: Promise<void> = Promise.resolve();
 
   constructor(context: Pick<Context, 'db' | 'clock'>, staging: Staging) {
@@ -166,7 +167,8 @@ class Stager {
 
   async take(chunk: readonly PreparedRow[]): Promise<void> {
     this.#waiting.push(chunk);
-    if (this.#waiting.length >= CHUNKS_PER_TRANSACTION) await this.#flush();
+    this.#rows += chunk.length;
+    if (this.#rows - this.#rowsFlushed >= ROWS_PER_TRANSACTION) await this.#flush();
   }
 
   /** Waits until all that was taken is staged. */
@@ -179,8 +181,8 @@ class Stager {
     await this.#underWay;
     const chunks = this.#waiting;
     this.#waiting = [];
-    for (const chunk of chunks) this.#rows += chunk.length;
     const rows = this.#rows;
+    this.#rowsFlushed = rows;
     const { db, clock } = this.#context;
     this.#underWay = db.write(async (trx) => {
       const { batch } = this.#staging;
