@@ -214,6 +214,16 @@ test('cancelling a preview leaves nothing', async ({ page }) => {
   await expectAudits(page, auditsBefore);
 });
 
+test('a file that waits is cancelled from the list as well', async ({ page }) => {
+  await dataPage(page).open();
+  await dataPage(page).upload(mixedFile);
+  await expect(importPage(page).cancel).toBeVisible();
+  await frame(page).pageLink('Data').click();
+  await dataPage(page).waiting.getByRole('button', { name: 'Cancel december.csv' }).click();
+  await expect(dataPage(page).waiting).toHaveCount(0);
+  await expect(page.getByText(/was cancelled\. Nothing was taken\./)).toBeVisible();
+});
+
 test('what the file leaves out of the days it covers can be withdrawn, and comes back with undo', async ({
   page,
   product,
