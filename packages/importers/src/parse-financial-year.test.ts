@@ -12,6 +12,8 @@ describe('parseFinancialYearCell(cell)', () => {
     ['2024 to 25'],
     ['FY 2024/25'],
     [' 2024 / 25 '],
+    ['24/25'],
+    ['FY24-25'],
   ])('reads %j as 2024-25', (cell) => {
     expect(parseFinancialYearCell(cell)).toBe('2024-25');
   });
@@ -25,12 +27,17 @@ describe('parseFinancialYearCell(cell)', () => {
     expect(parseFinancialYearCell(' ')).toBeNull();
   });
 
-  it.each([['2024'], ['2024-26'], ['24/25'], ['2024-1925'], ['2024 to 2125'], ['next year']])(
-    'refuses %j',
-    (cell) => {
-      expect(parseFinancialYearCell(cell)).toEqual({
-        message: `"${cell}" is not a financial year. Write it like 2024-25.`,
-      });
-    },
-  );
+  it.each([
+    ['2024'],
+    ['2024-26'],
+    ['24/26'],
+    ['25/24'],
+    ['2024-1925'],
+    ['2024 to 2125'],
+    ['next year'],
+  ])('refuses %j', (cell) => {
+    expect(parseFinancialYearCell(cell)).toEqual({
+      message: `"${cell}" is not a financial year. Write it like 2024-25.`,
+    });
+  });
 });
