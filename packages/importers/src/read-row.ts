@@ -154,8 +154,14 @@ function cellReader(column: Column, seeMonthFirst: (text: string) => void): Cell
   const read = readerOfKind(column, seeMonthFirst);
   const blanks = new Set(column.blanks?.map((word) => word.toLowerCase()));
   if (column.kind === 'code' || blanks.size === 0) return read;
-  return (cell) => (blanks.has(cell.trim().toLowerCase()) ? null : read(cell));
+  const longest = Math.max(...[...blanks].map((word) => word.length));
+  // Nearly every cell is longer than these words and has no white space around it.
+  const mayBeBlank = (cell: string): boolean =>
+    cell.length <= longest || isSpace(cell, 0) || isSpace(cell, cell.length - 1);
+  return (cell) => (mayBeBlank(cell) && blanks.has(cell.trim().toLowerCase()) ? null : read(cell));
 }
+
+const isSpace = (cell: string, at: number): boolean => cell.charCodeAt(at) <= 0x20;
 
 /**
  * How a spreadsheet shows a long number in a narrow cell, and saves it: one digit, maybe decimals,

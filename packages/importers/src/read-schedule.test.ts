@@ -46,6 +46,28 @@ describe('the rows of a schedule', () => {
     }
   });
 
+  it('name no team and no premises by a word for nothing, and need a premises', async () => {
+    const text = [
+      'schedule_id,premises_id,financial_year,risk_band,team_id,first_due_date,last_audited_on',
+      'S1,P1,2024-25,VH,None,2024-06-01,N/A',
+      'S2, none ,2024-25,VH,north,2024-06-01,',
+      'S3,N/A,2024-25,VH,north,2024-06-01,',
+      'S4,nonesuch,2024-25,VH,none of us,2024-06-01,',
+    ].join('\n');
+    const { rows } = await readAll(text, { layout: scheduleLayout });
+    expect(rows.map(({ fields }) => fields?.team)).toEqual([
+      null,
+      undefined,
+      undefined,
+      'none of us',
+    ]);
+    for (const { issues } of rows.slice(1, 3)) {
+      expect(issues).toEqual([
+        { column: 'premises_id', message: 'This cell is empty and must be filled.' },
+      ]);
+    }
+  });
+
   it('have a due date where there is no column for the current one', async () => {
     const text =
       'schedule_id,premises_id,financial_year,risk_band,team_id,first_due_date\nS1,P1,2024-25,VH,north,2024-06-01\n';

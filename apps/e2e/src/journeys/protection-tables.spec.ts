@@ -77,7 +77,7 @@ test('the parts of the risk programme add up, in every column', async ({ page })
       part('Due so far, by first due date') +
         part('Done before its month') +
         part('Not yet due') +
-        part('Left: re-banded to a lower risk') +
+        part('Left: re-banded below high risk') +
         part('Left: removed'),
       `${column}: the schedule as frozen`,
     ).toBe(part('On the schedule as frozen'));

@@ -49,11 +49,11 @@ describe('the schedule as CSV', () => {
       'attachment; filename="programme-2024-25-to-2024-12.csv"',
     );
     expect(file.lines[0]).toBe(
-      'schedule_id,premises_id,risk_band,team,first_due_date,current_due_date,date_completed,state,state_in_words,removed_reason,rebanded_to,last_audited_on',
+      'schedule_id,premises_id,risk_band,team,first_due_date,current_due_date,date_completed,state,state_in_words,removed_on,removed_reason,rebanded_to,rebanded_on,last_audited_on',
     );
     expect(idsOf(file)).toEqual(['S4', 'S3', 'S2', 'S1']);
     expect(file.lines[4]).toBe(
-      'S1,P1,high,North,2024-12-20,2024-12-20,2024-12-02,done-on-time,Done by the due date,,,2021-03-01',
+      'S1,P1,high,North,2024-12-20,2024-12-20,2024-12-02,done-on-time,Done by the due date,,,,,2021-03-01',
     );
   });
 

@@ -13,8 +13,10 @@ const columns: FileColumns<ScheduleListRow> = [
   ['date_completed', 'doneOn'],
   ['state', 'state'],
   ['state_in_words', 'stateName'],
+  ['removed_on', 'removedOn'],
   ['removed_reason', 'removedReason'],
   ['rebanded_to', 'rebandedTo'],
+  ['rebanded_on', 'rebandedOn'],
   ['last_audited_on', 'lastAuditedBefore'],
 ];
 

@@ -26,7 +26,7 @@ function AuditsPage() {
   const navigate = route.useNavigate();
   const query = useQuery(auditsQuery(search));
   const fault = auditsFault(search);
-  if (!hasMonths(search)) return <NothingAsked />;
+  if (!hasMonths(search) && fault === null) return <NothingAsked />;
   const wayOut = search.page === undefined ? <ToProtection /> : <ToFirstPage search={search} />;
   return (
     <Page title={query.data?.title ?? 'Audits'} kicker={<WayBack />}>

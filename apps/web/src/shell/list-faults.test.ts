@@ -16,6 +16,13 @@ describe('an address of a list', () => {
     );
   });
 
+  it('of which one month is missing says which', () => {
+    expect(auditsFault({ from: '2024-04' })).toMatch(/but not the last \(to\)\.$/);
+    expect(auditsFault({ to: '2024-04' })).toMatch(/but not the first \(from\)\.$/);
+    expect(auditsFault({ from: '2024-13' })).toMatch(/^“2024-13” is not a month/);
+    expect(auditsFault({})).toBeNull();
+  });
+
   it('names a page that is no page', () => {
     expect(auditsFault({ from: '2024-04', to: '2024-12', page: 'last' })).toBe(
       '“last” is not the number of a page.',

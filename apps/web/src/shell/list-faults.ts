@@ -26,10 +26,14 @@ export function scheduleFault(search: ScheduleSearch): string | null {
 type Text = string | undefined;
 
 function spanFault(from: Text, to: Text): string | null {
-  if (from === undefined || to === undefined) return null;
   for (const text of [from, to]) {
-    if (!isMonth(text)) return `“${text}” is not a month. Write a month as 2024-04.`;
+    if (text !== undefined && !isMonth(text)) {
+      return `“${text}” is not a month. Write a month as 2024-04.`;
+    }
   }
+  if (from === undefined && to === undefined) return null;
+  if (from === undefined) return 'The address says the last month (to) but not the first (from).';
+  if (to === undefined) return 'The address says the first month (from) but not the last (to).';
   if (!isMonth(from) || !isMonth(to) || from <= to) return null;
   return `The months run backwards: the first, ${months.label(from)}, comes after the last, ${months.label(to)}.`;
 }

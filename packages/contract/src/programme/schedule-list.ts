@@ -39,8 +39,10 @@ export type ScheduleListRow = {
   readonly doneOn: string | null;
   readonly state: string;
   readonly stateName: string;
+  readonly removedOn: string | null;
   readonly removedReason: string | null;
   readonly rebandedTo: string | null;
+  readonly rebandedOn: string | null;
   readonly rebandedToName: string | null;
   readonly lastAuditedBefore: string | null;
 };

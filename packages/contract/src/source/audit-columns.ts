@@ -9,6 +9,7 @@ import {
 } from './code-lists.ts';
 import type { Column } from './layout.ts';
 import { longestId, longestName } from './lengths.ts';
+import { nothing } from './nothing.ts';
 
 /** Columns an export of audits must have. */
 const requiredColumns: readonly Column[] = [
@@ -99,6 +100,7 @@ const requiredColumns: readonly Column[] = [
     kind: 'text',
     longest: longestName,
     isName: true,
+    blanks: nothing,
     required: true,
     filled: false,
   },
@@ -119,6 +121,7 @@ const requiredColumns: readonly Column[] = [
     kind: 'text',
     longest: longestName,
     isName: true,
+    blanks: nothing,
     required: true,
     filled: false,
   },
@@ -133,6 +136,7 @@ const optionalColumns: readonly Column[] = [
     kind: 'text',
     longest: longestId,
     isId: true,
+    blanks: nothing,
   }),
   optional({
     field: 'riskBandAsAt',

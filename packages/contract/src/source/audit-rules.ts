@@ -1,8 +1,7 @@
 import { type Day, days } from '@plumbline/domain/period/day';
+import { earliestAudit } from './earliest-audit.ts';
 import type { Fields, RowProblem, RowRule } from './layout.ts';
 
-/** No export reaches back this far: an earlier date is a slip of the keyboard or an empty date. */
-const earliestCompletion = '1990-01-01';
 const mostHours = 200;
 
 /** Checks across the fields of one audit. A due date may lie ahead; one may be keyed before it is done. */
@@ -25,7 +24,7 @@ function completedNotInFuture(row: Fields, today: Day): RowProblem | undefined {
 
 function completedNotLongAgo(row: Fields): RowProblem | undefined {
   const { completed } = row;
-  if (typeof completed !== 'string' || completed >= earliestCompletion) return undefined;
+  if (typeof completed !== 'string' || completed >= earliestAudit) return undefined;
   return {
     field: 'completed',
     message: `${inWords(completed)} is before 1990, so it is unlikely to be when the audit was done. Check the date.`,

@@ -193,6 +193,7 @@ describe('scheduleLayout', () => {
         message: '16 January 2025 is in the future: today is 15 January 2025. Check the date.',
       },
     ]);
+    expect(problems('1900-01-01')[0]?.message).toMatch(/^1 January 1900 is before 1990/);
     expect(problems('2025-01-15')).toEqual([]);
     expect(problems(null)).toEqual([]);
   });

@@ -1,10 +1,8 @@
 import { newRiskBandCodes, riskBandCodes } from './code-lists.ts';
 import type { Column, SourceLayout } from './layout.ts';
 import { longestId, longestName } from './lengths.ts';
+import { nothing } from './nothing.ts';
 import { scheduleRules } from './schedule-rules.ts';
-
-/** What stands in a cell about something that did not happen. */
-const nothing: readonly string[] = ['-', 'no', 'none', 'n/a'];
 
 const scheduleColumns: readonly Column[] = [
   {
@@ -24,6 +22,7 @@ const scheduleColumns: readonly Column[] = [
     kind: 'text',
     longest: longestId,
     isId: true,
+    blanks: nothing,
     required: true,
     filled: true,
   },
@@ -51,6 +50,7 @@ const scheduleColumns: readonly Column[] = [
     kind: 'text',
     longest: longestName,
     isName: true,
+    blanks: nothing,
     required: true,
     filled: false,
   },
@@ -84,7 +84,7 @@ const scheduleColumns: readonly Column[] = [
     label: 'removed_reason',
     aliases: ['reason removed', 'removal reason'],
     kind: 'text',
-    blanks: [...nothing, 'not removed'],
+    blanks: [...nothing, 'no', 'not removed'],
     required: false,
     filled: false,
   },
@@ -93,7 +93,7 @@ const scheduleColumns: readonly Column[] = [
     label: 'rebanded_to',
     aliases: ['re-banded to', 'new risk band', 'risk band now'],
     kind: 'code',
-    blanks: [...nothing, 'not re-banded', 'unchanged', 'same'],
+    blanks: [...nothing, 'no', 'not re-banded', 'unchanged', 'same'],
     codes: newRiskBandCodes,
     required: false,
     filled: false,
@@ -111,7 +111,7 @@ const scheduleColumns: readonly Column[] = [
     label: 'last_audited_on',
     aliases: ['last audited', 'last audit', 'last audit date', 'date last audited'],
     kind: 'day',
-    blanks: ['never', 'never audited', 'none'],
+    blanks: [...nothing, 'never', 'never audited'],
     required: false,
     filled: false,
   },

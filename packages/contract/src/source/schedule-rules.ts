@@ -1,5 +1,6 @@
 import { type Day, days, isDay } from '@plumbline/domain/period/day';
 import { financialYears, isFinancialYear } from '@plumbline/domain/period/financial-year';
+import { earliestAudit } from './earliest-audit.ts';
 import type { Fields, RowProblem, RowRule } from './layout.ts';
 
 /** Checks across the fields of one scheduled audit. */
@@ -10,6 +11,7 @@ export const scheduleRules: readonly RowRule[] = [
   { reads: ['rebandedOn'], check: rebandedNotInFuture },
   { reads: ['riskBand', 'rebandedTo', 'rebandedOn'], check: rebandedOnADay },
   { reads: ['lastAuditedBefore'], check: lastAuditNotInFuture },
+  { reads: ['lastAuditedBefore'], check: lastAuditNotLongAgo },
 ];
 
 /** A programme is of one year: another year's date would be judged in a year that has it not. */
@@ -67,6 +69,15 @@ function removedOnADay({ removedOn, removedReason }: Fields): RowProblem | undef
     field: 'removedOn',
     message:
       'It has a reason for being removed, but the day is missing. Enter the day, or leave the reason empty.',
+  };
+}
+
+/** An empty date is written as one of 1900 by some programs. */
+function lastAuditNotLongAgo({ lastAuditedBefore: day }: Fields): RowProblem | undefined {
+  if (typeof day !== 'string' || day >= earliestAudit) return undefined;
+  return {
+    field: 'lastAuditedBefore',
+    message: `${inWords(day)} is before 1990, so it is unlikely to be when the premises was last audited. Check the date, or leave it empty if it never was.`,
   };
 }
 

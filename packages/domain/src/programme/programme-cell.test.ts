@@ -73,6 +73,30 @@ describe('the cell of a scheduled audit', () => {
     expect(leaving({ rebandedTo: 'high', rebandedOn: removedOn })).toEqual(['scheduled', '']);
   });
 
+  it('stays where it is re-banded upwards, or among the bands that are promised', () => {
+    const leftAs = (from: ScheduleItem['riskBand'], to: ScheduleItem['riskBand']) =>
+      programmeCell(
+        { ...item, riskBand: from, rebandedTo: to, rebandedOn: toDay('2024-05-01') },
+        null,
+      ).standing;
+    expect(leftAs('low', 'medium')).toBe('scheduled');
+    expect(leftAs('medium', 'very-high')).toBe('scheduled');
+    expect(leftAs('very-high', 'high')).toBe('scheduled');
+    expect(leftAs('not-stated', 'low')).toBe('scheduled');
+    expect(leftAs('medium', 'low')).toBe('re-banded');
+    expect(leftAs('high', 'not-stated')).toBe('re-banded');
+  });
+
+  it('is not done by an audit after it has left, and is by one up to that day', () => {
+    const removed = { ...item, removedOn: toDay('2024-05-10') };
+    expect(programmeCell(removed, toDay('2024-05-11'))).toMatchObject({
+      done: 'not-done',
+      doneMonth: '',
+      standing: 'removed',
+    });
+    expect(programmeCell(removed, toDay('2024-05-10')).done).toBe('on-time');
+  });
+
   it('was given a later date only where the date is later', () => {
     const dueOn = (due: string) => programmeCell({ ...item, due: toDay(due) }, null).rescheduled;
     expect([dueOn('2024-06-15'), dueOn('2024-06-13')]).toEqual(['yes', 'no']);

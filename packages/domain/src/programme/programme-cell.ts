@@ -3,12 +3,12 @@ import type { Day } from '../period/day.ts';
 import { type FinancialYear, isFinancialYear } from '../period/financial-year.ts';
 import { type Month, months } from '../period/month.ts';
 import { escapeText, unescapeText } from '../slice/escape-text.ts';
-import { departureOf, isRescheduled, type ScheduleItem } from './schedule-item.ts';
+import { type Departure, departureOf, isRescheduled, type ScheduleItem } from './schedule-item.ts';
 
 /**
  * The roll-up cell that a scheduled audit falls into. `dueMonth` is that of the first due date;
  * `doneMonth` is '' while no audit has been completed. `standing` says whether the item stays
- * promised: 're-banded' is one whose premises left the very high and high bands. It left in
+ * promised: 're-banded' is one whose premises came to a lower band than high. It left in
  * `leftMonth`, and until then it was promised; '' is from the start, or for one that stays.
  */
 export type ProgrammeCell = Readonly<{
@@ -30,21 +30,28 @@ export type ProgrammeCellCount = ProgrammeCell & Readonly<{ items: number }>;
 /**
  * The cell of a scheduled audit, given when the first counted audit of its premises in that year
  * was completed. On time is by the first due date: moving the date does not make an audit timely.
+ * What is audited after it has left the programme is not done for it: it stays as it left.
  */
 export function programmeCell(item: ScheduleItem, firstAuditCompleted: Day | null): ProgrammeCell {
   const departure = departureOf(item);
+  const completed = doneBefore(departure, firstAuditCompleted);
   return {
     year: item.year,
     riskBand: item.riskBand,
     team: item.team ?? '',
     dueMonth: months.floor(item.firstDue),
-    doneMonth: firstAuditCompleted === null ? '' : months.floor(firstAuditCompleted),
-    done: doneOf(item, firstAuditCompleted),
+    doneMonth: completed === null ? '' : months.floor(completed),
+    done: doneOf(item, completed),
     standing: departure?.standing ?? 'scheduled',
-    leftMonth: departure?.month ?? '',
+    leftMonth: departure === null || departure.day === '' ? '' : months.floor(departure.day),
     rescheduled: isRescheduled(item) ? 'yes' : 'no',
     neverAudited: item.lastAuditedBefore === null ? 'yes' : 'no',
   };
+}
+
+function doneBefore(departure: Departure | null, completed: Day | null): Day | null {
+  if (departure === null || departure.day === '' || completed === null) return completed;
+  return completed <= departure.day ? completed : null;
 }
 
 function doneOf(item: ScheduleItem, completed: Day | null): ProgrammeCell['done'] {

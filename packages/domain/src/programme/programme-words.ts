@@ -40,6 +40,6 @@ export const programmeStateNames: Readonly<Record<ProgrammeState, string>> = {
   'over-3-months': 'Overdue by over 3 months',
   'done-ahead': 'Done before its month',
   'not-yet-due': 'Not yet due',
-  're-banded': 'Left: re-banded to a lower risk',
+  're-banded': 'Left: re-banded below high risk',
   removed: 'Left: removed',
 };

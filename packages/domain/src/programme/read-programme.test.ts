@@ -96,7 +96,7 @@ describe('the state of a scheduled audit', () => {
     expect(stateOf({ doneMonth: toMonth('2025-01'), done: 'late' })).toBe('over-3-months');
   });
 
-  it('has left the programme when removed or re-banded, unless it was done all the same', () => {
+  it('has left the programme when removed or re-banded, unless it had been done by then', () => {
     const leftMonth = toMonth('2024-12');
     expect(stateOf({ standing: 'removed', leftMonth })).toBe('removed');
     expect(stateOf({ standing: 're-banded', dueMonth: toMonth('2025-02') })).toBe('re-banded');

@@ -45,7 +45,7 @@ export type Programme = Readonly<{
  * date, by what had happened by then: what was done after that month is not done yet, and one that
  * was removed or re-banded after it is still promised. So a closed month stays as it was, whatever
  * comes later. An audit done before its month has come is ahead. One that was removed or re-banded
- * leaves the programme, unless it was done all the same.
+ * leaves the programme, unless it had been done by then.
  *
  * Overdue is aged in months: due in `through` itself is under 1 month, in the two months before it
  * 1 to 3 months, and before that over 3 months.

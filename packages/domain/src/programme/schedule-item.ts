@@ -1,4 +1,4 @@
-import type { RiskBand } from '../audit/audit.ts';
+import { type RiskBand, riskBands } from '../audit/audit.ts';
 import type { Day } from '../period/day.ts';
 import type { FinancialYear } from '../period/financial-year.ts';
 import { type Month, months } from '../period/month.ts';
@@ -26,23 +26,27 @@ export type ScheduleItem = Readonly<{
 /** The bands that the risk programme promises to audit. */
 export const programmeBands: readonly RiskBand[] = ['very-high', 'high'];
 
-/** How and in which month a scheduled audit left the programme; '' is one whose day was not told. */
-export type Departure = Readonly<{ standing: 'removed' | 're-banded'; month: Month | '' }>;
+/** How and on which day a scheduled audit left the programme; '' is one whose day was not told. */
+export type Departure = Readonly<{ standing: 'removed' | 're-banded'; day: Day | '' }>;
 
 /**
  * How a scheduled audit left the programme, whenever that was, or null when it never did: by being
- * removed, or re-banded out of the promised bands. The first of the two is the one it left by. A
- * re-banding without a day was never known not to be so: it comes before any day.
+ * removed, or re-banded to a lower band that is not promised. The first of the two is the one it left
+ * by. A re-banding without a day was never known not to be so: it comes before any day.
  */
 export function departureOf(item: ScheduleItem): Departure | null {
   const { riskBand, removedOn, rebandedTo, rebandedOn } = item;
-  const isRebanded = rebandedTo !== null && rebandedTo !== riskBand;
-  const hasLeftBands = isRebanded && !programmeBands.includes(rebandedTo);
+  const hasLeftBands =
+    rebandedTo !== null && isLower(rebandedTo, riskBand) && !programmeBands.includes(rebandedTo);
   if (hasLeftBands && (removedOn === null || (rebandedOn ?? '') < removedOn)) {
-    return { standing: 're-banded', month: rebandedOn === null ? '' : months.floor(rebandedOn) };
+    return { standing: 're-banded', day: rebandedOn ?? '' };
   }
-  return removedOn === null ? null : { standing: 'removed', month: months.floor(removedOn) };
+  return removedOn === null ? null : { standing: 'removed', day: removedOn };
 }
+
+/** The bands stand from the highest risk to the lowest, what is not stated last. */
+const isLower = (band: RiskBand, than: RiskBand): boolean =>
+  riskBands.indexOf(band) > riskBands.indexOf(than);
 
 /**
  * A scheduled audit with only what had happened to it by the end of a month. When its date was

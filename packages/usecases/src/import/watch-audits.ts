@@ -3,6 +3,7 @@ import { auditActivity } from '@plumbline/domain/audit/audit';
 import { type Day, days } from '@plumbline/domain/period/day';
 import { countOf, formatCount, listWords } from '@plumbline/domain/sentence/number-words';
 import type { FileWatch } from './file-watch.ts';
+import { watchIds } from './watch-ids.ts';
 
 const YEARS_LOOKED_BACK = 10;
 const mostNamed = 5;
@@ -15,13 +16,13 @@ export function watchAudits(today: Day): FileWatch {
   const longAgo = tenYearsBefore(today);
   let old = 0;
   let earliest: string | undefined;
-  let rows = 0;
-  let pointZeros = 0;
+  const ids = watchIds('audit_id');
+  const premises = watchIds('premises_id');
 
   function see(fields: unknown): void {
-    const { auditId, activity, completed } = fields as AuditRow;
-    rows += 1;
-    if (auditId.endsWith('.0')) pointZeros += 1;
+    const { auditId, premisesId, activity, completed } = fields as AuditRow;
+    ids.see(auditId);
+    if (premisesId !== null) premises.see(premisesId);
     if (activity !== auditActivity && (others.has(activity) || others.size < mostKept)) {
       others.set(activity, (others.get(activity) ?? 0) + 1);
     }
@@ -36,7 +37,8 @@ export function watchAudits(today: Day): FileWatch {
     remarks: () => [
       ...otherWork(others),
       ...(earliest === undefined ? [] : [oldDates(old, earliest as Day)]),
-      ...(rows > 0 && pointZeros === rows ? [numbersForIds] : []),
+      ...ids.remarks(),
+      ...premises.remarks(),
     ],
   };
 }
@@ -58,9 +60,6 @@ function oldDates(rows: number, earliest: Day): string {
   const were = rows === 1 ? 'was' : 'were';
   return `${countOf(rows, 'row')} ${were} done more than ${formatCount(YEARS_LOOKED_BACK)} years ago, the earliest on ${days.label(earliest)}. Check the dates, unless the export reaches back so far.`;
 }
-
-const numbersForIds =
-  'Every audit_id ends in “.0”: a program has made numbers of them. Where the same audits are held here without it, these rows are taken as new ones.';
 
 /** The text of the day ten years before, for comparing: 29 February need not be one. */
 function tenYearsBefore(today: Day): string {

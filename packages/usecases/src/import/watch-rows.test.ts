@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { watchAudits } from './watch-audits.ts';
 import { watchSchedule } from './watch-schedule.ts';
 
-const audit = { auditId: 'A1', activity: 'audit', completed: '2024-11-04' };
+const audit = { auditId: 'A1', premisesId: 'P1', activity: 'audit', completed: '2024-11-04' };
 const today = toDay('2025-01-15');
 
 function remarksOnAudits(...rows: readonly Partial<typeof audit>[]): readonly string[] {
@@ -40,6 +40,7 @@ describe('what a file of audits says as a whole', () => {
   it('says so where all its ids were made numbers, and not for one that looks like it', () => {
     expect(remarksOnAudits({ auditId: '12.0' }, { auditId: '13.0' })[0]).toContain('ends in “.0”');
     expect(remarksOnAudits({ auditId: '12.0' }, { auditId: '13.1' })).toEqual([]);
+    expect(remarksOnAudits({ premisesId: '70.0' })[0]).toMatch(/^Every premises_id ends/);
   });
 });
 
@@ -64,6 +65,12 @@ describe('what a schedule says as a whole', () => {
     expect(remarks(...rows, ['S4', 'P2', '2024-25'])[0]).toMatch(
       /^2 premises stand more than once/,
     );
+  });
+
+  it('says so where all its premises were made numbers', () => {
+    expect(remarks(['S1', '701.0', '2024-25'], ['S2', '702.0', '2024-25'])).toEqual([
+      expect.stringMatching(/^Every premises_id ends in “\.0”/),
+    ]);
   });
 
   it('has nothing to say of other years, nor of an id that stands twice', () => {

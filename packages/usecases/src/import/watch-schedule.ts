@@ -2,6 +2,7 @@ import type { ScheduleRow } from '@plumbline/contract/source/schedule-row';
 import { financialYears } from '@plumbline/domain/period/financial-year';
 import { formatCount } from '@plumbline/domain/sentence/number-words';
 import type { FileWatch } from './file-watch.ts';
+import { watchIds } from './watch-ids.ts';
 
 type Twice = Pick<ScheduleRow, 'premisesId' | 'year'> &
   Readonly<{ ids: readonly [string, string] }>;
@@ -10,9 +11,13 @@ type Twice = Pick<ScheduleRow, 'premisesId' | 'year'> &
 export function watchSchedule(): FileWatch {
   const firstIds = new Map<string, string>();
   const twice = new Map<string, Twice>();
+  const ids = watchIds('schedule_id');
+  const premises = watchIds('premises_id');
 
   function see(fields: unknown): void {
     const { itemId, premisesId, year } = fields as ScheduleRow;
+    ids.see(itemId);
+    premises.see(premisesId);
     const place = `${year} ${premisesId}`;
     const first = firstIds.get(place);
     if (first === undefined) firstIds.set(place, itemId);
@@ -24,7 +29,11 @@ export function watchSchedule(): FileWatch {
 
   return {
     see,
-    remarks: () => [...twice.values()].slice(0, 1).map((one) => inWords(one, twice.size)),
+    remarks: () => [
+      ...[...twice.values()].slice(0, 1).map((one) => inWords(one, twice.size)),
+      ...ids.remarks(),
+      ...premises.remarks(),
+    ],
   };
 }
 

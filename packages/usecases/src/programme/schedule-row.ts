@@ -20,8 +20,10 @@ export function scheduleRow(
     doneOn,
     state,
     stateName: programmeStateNames[state],
+    removedOn: item.removedOn,
     removedReason: item.removedReason,
     rebandedTo: item.rebandedTo,
+    rebandedOn: item.rebandedOn,
     rebandedToName: item.rebandedTo && riskBandNames[item.rebandedTo],
     lastAuditedBefore: item.lastAuditedBefore,
   };

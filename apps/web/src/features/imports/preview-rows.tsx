@@ -21,7 +21,7 @@ export function PreviewRows({ batch, tab }: PreviewRowsProps) {
     <section aria-label={label}>
       <p className={styles.words}>{verdictSentences[verdict]}</p>
       {(verdict === 'refused' || verdict === 'waiting') && count > 0 ? (
-        <p>
+        <p className={styles.download}>
           <LinkButton href={refusedCsv(batch)} download>
             Download the rows left out
           </LinkButton>{' '}

@@ -13,9 +13,11 @@ const row: ScheduleListRow = {
   doneOn: '2024-06-04',
   state: 'done-late',
   stateName: 'Done late',
+  removedOn: null,
   removedReason: null,
   rebandedTo: null,
   rebandedToName: null,
+  rebandedOn: null,
   lastAuditedBefore: '2021-03-09',
 };
 
@@ -41,9 +43,14 @@ describe('a scheduled audit in words', () => {
 
   it('notes why it left the programme', () => {
     expect(scheduleText(row).note).toBe('');
-    expect(scheduleText({ ...row, removedReason: 'Demolished' }).note).toBe('Removed: Demolished');
-    expect(scheduleText({ ...row, rebandedTo: 'medium', rebandedToName: 'Medium' }).note).toBe(
-      'Re-banded to medium',
+    const removed = { ...row, removedOn: '2024-04-18' };
+    expect(scheduleText(removed).note).toBe('Removed on 18 Apr 2024');
+    expect(scheduleText({ ...removed, removedReason: 'Demolished' }).note).toBe(
+      'Removed on 18 Apr 2024: Demolished',
+    );
+    const rebanded = { ...row, rebandedTo: 'medium', rebandedToName: 'Medium' };
+    expect(scheduleText({ ...rebanded, rebandedOn: '2024-05-02' }).note).toBe(
+      'Re-banded to medium on 2 May 2024',
     );
   });
 

@@ -35,14 +35,21 @@ function dayText(day: string): string {
 }
 
 /** What else is known: why it was removed, where it was re-banded to, that nobody was there before. */
-function noteOf({ removedReason, rebandedToName, lastAuditedBefore }: ScheduleListRow): string {
+function noteOf(row: ScheduleListRow): string {
+  const { removedOn, removedReason, rebandedToName, rebandedOn, lastAuditedBefore } = row;
   const notes = [
-    removedReason === null ? '' : `Removed: ${removedReason}`,
-    rebandedToName === null ? '' : `Re-banded to ${rebandedToName.toLowerCase()}`,
+    removedOn === null && removedReason === null
+      ? ''
+      : `Removed${onDay(removedOn)}${removedReason === null ? '' : `: ${removedReason}`}`,
+    rebandedToName === null
+      ? ''
+      : `Re-banded to ${rebandedToName.toLowerCase()}${onDay(rebandedOn)}`,
     lastAuditedBefore === null ? 'Never audited before' : '',
   ];
   return notes.filter((note) => note !== '').join('. ');
 }
+
+const onDay = (day: string | null): string => (day === null ? '' : ` on ${dayText(day)}`);
 
 /** How many there are: '20 scheduled audits'. */
 export function scheduledText({ total }: ScheduleList): string {

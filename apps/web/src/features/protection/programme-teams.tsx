@@ -22,7 +22,7 @@ export function ProgrammeTeams({ programme, scope }: ProgrammeTeamsProps) {
       <DataTable
         caption="The risk programme by team"
         captionStyle="hidden"
-        columns={columnsFor(scope)}
+        columns={columnsFor(programme, scope)}
         rows={programme.byTeam}
         rowKey={(team) => team.key}
       />
@@ -30,7 +30,12 @@ export function ProgrammeTeams({ programme, scope }: ProgrammeTeamsProps) {
   );
 }
 
-function columnsFor(scope: ProgrammeScope): readonly Column<ProgrammeFigures>[] {
+function columnsFor(
+  { total }: ProgrammeView,
+  scope: ProgrammeScope,
+): readonly Column<ProgrammeFigures>[] {
+  // The measure is of very high and high risk: where others are due, too, it says so and of how many.
+  const isOfPart = total.delivered.base !== total.due;
   return [
     { key: 'team', header: 'Team', cell: ({ label }) => label },
     countColumn(scope, { field: 'due', header: 'Due so far', states: dueStates }),
@@ -40,7 +45,12 @@ function columnsFor(scope: ProgrammeScope): readonly Column<ProgrammeFigures>[] 
       phone: 'hidden',
     },
     countColumn(scope, { field: 'overdue', header: 'Overdue', states: overdueStates }),
-    { key: 'delivered', header: 'Share on time', align: 'right', cell: shareOnTime },
+    {
+      key: 'delivered',
+      header: isOfPart ? 'On time, of very high and high' : 'Share on time',
+      align: 'right',
+      cell: (team) => shareOnTime(team, isOfPart),
+    },
   ];
 }
 
@@ -68,11 +78,8 @@ function countColumn(
   };
 }
 
-/** The measure is of very high and high risk: a share of fewer than are due says of how many. */
-function shareOnTime({ delivered, due }: ProgrammeFigures): string {
+function shareOnTime({ delivered }: ProgrammeFigures, isOfPart: boolean): string {
   if (delivered.kind !== 'ratio') return 'none due';
   const share = judgedPrinter(programmeDelivered.measure).figure(delivered.value);
-  return delivered.base === due
-    ? share
-    : `${share} of ${formatCount(delivered.base)} very high and high`;
+  return isOfPart ? `${share} of ${formatCount(delivered.base)}` : share;
 }
