@@ -64,8 +64,8 @@ export async function pageBench(
 }
 
 async function openBrowser(): Promise<Browser> {
-  const { findBrowser } = await import(join(project, 'scripts/find-browser.mjs'));
-  const { path } = await findBrowser();
+  const { findHeadlessShell } = await import(join(project, 'scripts/find-browser.mjs'));
+  const { path } = await findHeadlessShell();
   // Chromium refuses its sandbox to root, which is who runs in most containers.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return chromium.launch({ executablePath: path, args });
