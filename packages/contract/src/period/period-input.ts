@@ -7,6 +7,7 @@ import { fieldsOf } from '../input/fields-of.ts';
  */
 const period = z.string().max(60).optional();
 
+/** The period of the Board. */
 export const periodInput = fieldsOf('this page', { period });
 
 const word = z.string().min(1).max(60);

@@ -1,5 +1,5 @@
-import { type Day, days } from '@plumbline/domain/period/day';
-import { earliestAudit } from './earliest-audit.ts';
+import type { Day } from '@plumbline/domain/period/day';
+import { notInFuture, notLongAgo } from './day-rules.ts';
 import type { Fields, RowProblem, RowRule } from './layout.ts';
 
 const mostHours = 200;
@@ -14,30 +14,17 @@ export const auditRules: readonly RowRule[] = [
 ];
 
 function completedNotInFuture(row: Fields, today: Day): RowProblem | undefined {
-  const { completed } = row;
-  if (typeof completed !== 'string' || completed <= today) return undefined;
-  return {
-    field: 'completed',
-    message: `${inWords(completed)} is in the future: today is ${inWords(today)}. Check the date, or leave it empty until the audit is done.`,
-  };
+  const after = 'Check the date, or leave it empty until the audit is done.';
+  return notInFuture({ row, field: 'completed', after }, today);
 }
 
 function completedNotLongAgo(row: Fields): RowProblem | undefined {
-  const { completed } = row;
-  if (typeof completed !== 'string' || completed >= earliestAudit) return undefined;
-  return {
-    field: 'completed',
-    message: `${inWords(completed)} is before 1990, so it is unlikely to be when the audit was done. Check the date.`,
-  };
+  return notLongAgo({ row, field: 'completed', after: 'when the audit was done. Check the date.' });
 }
 
 function keyedNotInFuture(row: Fields, today: Day): RowProblem | undefined {
-  const { keyed } = row;
-  if (typeof keyed !== 'string' || keyed <= today) return undefined;
-  return {
-    field: 'keyed',
-    message: `${inWords(keyed)} is in the future: today is ${inWords(today)}. It says when the audit was keyed. Check the date, or leave it empty.`,
-  };
+  const after = 'It says when the audit was keyed. Check the date, or leave it empty.';
+  return notInFuture({ row, field: 'keyed', after }, today);
 }
 
 function hoursLikely(row: Fields): RowProblem | undefined {
@@ -64,8 +51,4 @@ function outcomeNeedsCompletion(row: Fields): RowProblem | undefined {
     message:
       'This audit has an outcome but no completed date. Enter the date, or take out the outcome.',
   };
-}
-
-function inWords(day: string): string {
-  return days.label(day as Day);
 }

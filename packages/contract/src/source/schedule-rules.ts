@@ -1,6 +1,6 @@
-import { type Day, days, isDay } from '@plumbline/domain/period/day';
+import { type Day, isDay } from '@plumbline/domain/period/day';
 import { financialYears, isFinancialYear } from '@plumbline/domain/period/financial-year';
-import { earliestAudit } from './earliest-audit.ts';
+import { inWords, notInFuture, notLongAgo } from './day-rules.ts';
 import type { Fields, RowProblem, RowRule } from './layout.ts';
 
 /** Checks across the fields of one scheduled audit. */
@@ -73,25 +73,8 @@ function removedOnADay({ removedOn, removedReason }: Fields): RowProblem | undef
 }
 
 /** An empty date is written as one of 1900 by some programs. */
-function lastAuditNotLongAgo({ lastAuditedBefore: day }: Fields): RowProblem | undefined {
-  if (typeof day !== 'string' || day >= earliestAudit) return undefined;
-  return {
-    field: 'lastAuditedBefore',
-    message: `${inWords(day)} is before 1990, so it is unlikely to be when the premises was last audited. Check the date, or leave it empty if it never was.`,
-  };
-}
-
-type Dated = Readonly<{ row: Fields; field: string; after: string }>;
-
-function notInFuture({ row, field, after }: Dated, today: Day): RowProblem | undefined {
-  const day = row[field];
-  if (typeof day !== 'string' || day <= today) return undefined;
-  return {
-    field,
-    message: `${inWords(day)} is in the future: today is ${inWords(today)}. ${after}`,
-  };
-}
-
-function inWords(day: string): string {
-  return days.label(day as Day);
+function lastAuditNotLongAgo(row: Fields): RowProblem | undefined {
+  const after =
+    'when the premises was last audited. Check the date, or leave it empty if it never was.';
+  return notLongAgo({ row, field: 'lastAuditedBefore', after });
 }

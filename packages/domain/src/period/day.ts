@@ -66,3 +66,9 @@ export const days: PeriodVerbs<Day> = {
   shortLabel: (day) =>
     `${digitsAt(day, 8, 10)} ${shortMonthName(digitsAt(day, 5, 7))} ${day.slice(0, 4)}`,
 };
+
+/** The later of two days as ISO text; where one is not known, the other. */
+export function laterDay<D extends string>(one: D | null, other: D | null): D | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
+}

@@ -2,6 +2,7 @@ import type { Writer } from '@plumbline/db/database';
 import { movedDays } from '@plumbline/db/queries/moved-days';
 import { rollUpAuditCounts, rollUpAuditKeying } from '@plumbline/db/queries/roll-up-audits';
 import { scheduledDays } from '@plumbline/db/queries/schedule';
+import { laterDay } from '@plumbline/domain/period/day';
 import { isMonth } from '@plumbline/domain/period/month';
 import { deriveAuditObservations } from './derive-audit-observations.ts';
 import { deriveProgrammes } from './derive-programme.ts';
@@ -22,10 +23,6 @@ export async function deriveFigures(
   const moved = await movedDays(trx, { source, revision });
   // What was audited in a year is also what later years' programmes had been audited before.
   const last =
-    source === 'audits' ? lastOf(moved.last, (await scheduledDays(trx)).last) : moved.last;
+    source === 'audits' ? laterDay(moved.last, (await scheduledDays(trx)).last) : moved.last;
   await deriveProgrammes(trx, revision, { first: moved.first, last });
-}
-
-function lastOf(one: string | null, other: string | null): string | null {
-  return one === null || (other !== null && other > one) ? other : one;
 }

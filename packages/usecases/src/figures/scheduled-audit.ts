@@ -1,6 +1,6 @@
 import type { ScheduleRow } from '@plumbline/contract/source/schedule-row';
 import type { PremisesAudits } from '@plumbline/db/queries/schedule';
-import { type Day, toDay } from '@plumbline/domain/period/day';
+import { type Day, laterDay, toDay } from '@plumbline/domain/period/day';
 import type { ScheduleItem } from '@plumbline/domain/programme/schedule-item';
 
 /** A scheduled audit, and when its premises was first audited in its year. */
@@ -18,7 +18,7 @@ export function scheduledAudit(
   const item = toScheduleItem(content);
   const { firstWithin = null, lastBefore = null } = held.get(item.premisesId) ?? {};
   return {
-    item: { ...item, lastAuditedBefore: later(item.lastAuditedBefore, dayOrNull(lastBefore)) },
+    item: { ...item, lastAuditedBefore: laterDay(item.lastAuditedBefore, dayOrNull(lastBefore)) },
     completed: dayOrNull(firstWithin),
   };
 }
@@ -37,11 +37,6 @@ function toScheduleItem(content: string): ScheduleItem {
   };
   // The layout checked every word and day of the row when it was read.
   return item as unknown as ScheduleItem;
-}
-
-function later(one: Day | null, other: Day | null): Day | null {
-  if (one === null || other === null) return one ?? other;
-  return one > other ? one : other;
 }
 
 const dayOrNull = (day: string | null): Day | null => (day === null ? null : toDay(day));

@@ -10,7 +10,7 @@ import { judgedPrinter } from '@plumbline/domain/status/judged-printer';
 import { type Column, DataTable } from '@plumbline/ui/data-table';
 import type { ProgrammeScope } from '#shell/schedule-behind.ts';
 import { ScheduleLink } from '#shell/schedule-link.tsx';
-import { scheduleBehindTeam } from './programme-view.ts';
+import { hasOtherBands, scheduleBehindTeam } from './programme-view.ts';
 
 type ProgrammeTeamsProps = Readonly<{ programme: ProgrammeView; scope: ProgrammeScope }>;
 
@@ -35,7 +35,7 @@ function columnsFor(
   scope: ProgrammeScope,
 ): readonly Column<ProgrammeFigures>[] {
   // The measure is of very high and high risk: where others are due, too, it says so and of how many.
-  const isOfPart = total.delivered.base !== total.due;
+  const isOfPart = hasOtherBands(total);
   return [
     { key: 'team', header: 'Team', cell: ({ label }) => label },
     countColumn(scope, { field: 'due', header: 'Due so far', states: dueStates }),

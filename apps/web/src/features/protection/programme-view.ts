@@ -138,4 +138,6 @@ function onTimeFigure(total: ProgrammeFigures): ProgrammeFigure {
 }
 
 /** Whether audits are due whose bands the programme does not promise. */
-const hasOtherBands = ({ delivered, due }: ProgrammeFigures): boolean => delivered.base !== due;
+export function hasOtherBands({ delivered, due }: ProgrammeFigures): boolean {
+  return delivered.base !== due;
+}
