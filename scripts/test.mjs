@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { runChecks } from './check.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { startPostgres } from './find-postgres.mjs';
+import { runOracle } from './oracle.mjs';
 
 const reports = join(import.meta.dirname, '../.cache/reports');
 rmSync(reports, { recursive: true, force: true });
@@ -27,6 +28,8 @@ const env = {
 };
 
 const tally = runChecks();
+add(oracle('spc'));
+add(oracle('forecast'));
 add(vitest());
 add(playwright());
 await postgres?.stop();
@@ -37,6 +40,14 @@ process.exitCode = tally.failed === 0 ? 0 : 1;
 function add({ passed, failed }) {
   tally.passed += passed;
   tally.failed += failed;
+}
+
+/** The product's own statistics against files of right answers. */
+function oracle(name) {
+  const file = join(import.meta.dirname, `../packages/testkit/oracle/${name}-cases.json`);
+  const counted = runOracle(name, file);
+  console.log(`oracle:${name}: ${counted.passed} passed, ${counted.failed} failed`);
+  return counted;
 }
 
 /** Unit, property, database and API tests. */

@@ -18,6 +18,8 @@ const commands = {
   test: { build: true, run: ['scripts/test.mjs'] },
   check: { build: false, run: ['scripts/check.mjs'] },
   bench: { build: true, run: ['bench/src/bench.ts'] },
+  'oracle:spc': { build: false, run: ['scripts/oracle.mjs', 'spc'] },
+  'oracle:forecast': { build: false, run: ['scripts/oracle.mjs', 'forecast'] },
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -1,0 +1,47 @@
+import { chanceOfAtMost } from '../distribution/negative-binomial.ts';
+import { leastMonths } from './least-months.ts';
+import type { YearOfCounts } from './month-shares.ts';
+import { remainingWork, totalOf } from './remaining-work.ts';
+
+/** How often the 80% ranges of earlier years held what those years came to. */
+export type BackTest = Readonly<{ held: number; tried: number }>;
+
+/**
+ * How far the rate of a year is taken to drift in the months to come, as a share of what they
+ * bring: the least that is allowed for, and what is tried where that has not been enough.
+ */
+const drifts = [0.02, 0.05, 0.1, 0.15] as const;
+
+/** The share of the 80% ranges of earlier years that must have held. */
+const leastHeld = 0.75;
+
+/**
+ * Tries the forecast on a service's own past: every year but the first is forecast from so many of
+ * its months (`seen`, 3 to 11) and from the years before it alone.
+ */
+export function backTest(history: readonly YearOfCounts[], seen: number, drift: number): BackTest {
+  const tried = history.slice(1).map((year, before) => {
+    const counts = year.slice(0, seen);
+    const rest = totalOf(year) - totalOf(counts);
+    const remaining = remainingWork({ counts, history: history.slice(0, before + 1) }, drift);
+    return chanceOfAtMost(rest, remaining) >= 0.1 && chanceOfAtMost(rest - 1, remaining) < 0.9;
+  });
+  return { held: tried.filter(Boolean).length, tried: tried.length };
+}
+
+/**
+ * The drift that a service's own past calls for: the least with which three quarters of the 80%
+ * ranges of its earlier years, seen from every month, held what those years came to.
+ */
+export function trustedDrift(
+  history: readonly YearOfCounts[],
+): Readonly<{ value: number; isRaised: boolean }> {
+  const value =
+    drifts.find((drift) => {
+      const months = Array.from({ length: 12 - leastMonths }, (_, month) => month + leastMonths);
+      const tests = months.map((seen) => backTest(history, seen, drift));
+      const held = tests.reduce((sum, test) => sum + test.held, 0);
+      return held >= leastHeld * tests.reduce((sum, test) => sum + test.tried, 0);
+    }) ?? drifts[3];
+  return { value, isRaised: value > drifts[0] };
+}

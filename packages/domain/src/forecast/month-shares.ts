@@ -1,0 +1,56 @@
+/** Whole numbers for the twelve months of a year, April first. */
+export type YearOfCounts = readonly number[];
+
+/** Which part of a year's work each month brings, April first: twelve shares that sum to 1. */
+export type MonthShares = Readonly<{
+  shares: readonly number[];
+  /** How far the service's own season is believed, from 0 (an even year) to 1 (wholly). */
+  weight: number;
+}>;
+
+const even = 1 / 12;
+
+/**
+ * The month shares of earlier complete years: the mean of each month's share of its year, pulled
+ * towards an even year as far as the years disagree about their season. These are estimated from
+ * what happened; they are not the profile agreed for the target.
+ *
+ * The weight of the season is 1 - MSr/MSm, at least 0, where MSm is the mean square between months
+ * and MSr the mean square left over in the table of months by years. One year alone is believed by
+ * half, none gives an even year. Years without any work say nothing and are left out.
+ *
+ * Source: shrinkage by the F ratio of a two-way analysis of variance (James and Stein's rule).
+ */
+export function monthShares(history: readonly YearOfCounts[]): MonthShares {
+  const years = history.map(sharesOfYear).filter((year) => year !== null);
+  const weight = seasonWeight(years);
+  const shares = Array.from({ length: 12 }, (_, month) => {
+    const mean = years.length === 0 ? even : meanOf(years, month);
+    return weight * mean + (1 - weight) * even;
+  });
+  return { shares, weight };
+}
+
+function sharesOfYear(counts: YearOfCounts): readonly number[] | null {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return total === 0 ? null : counts.map((count) => count / total);
+}
+
+function seasonWeight(years: readonly (readonly number[])[]): number {
+  if (years.length === 0) return 0;
+  if (years.length === 1) return 0.5;
+  let between = 0;
+  let leftOver = 0;
+  for (let month = 0; month < 12; month += 1) {
+    const mean = meanOf(years, month);
+    between += years.length * (mean - even) ** 2;
+    for (const year of years) leftOver += ((year[month] ?? even) - mean) ** 2;
+  }
+  if (between === 0) return 0;
+  // Every year's shares average a twelfth, so years take no degrees of freedom of their own.
+  const ratio = leftOver / (11 * (years.length - 1)) / (between / 11);
+  return Math.max(0, 1 - ratio);
+}
+
+const meanOf = (years: readonly (readonly number[])[], month: number): number =>
+  years.reduce((sum, year) => sum + (year[month] ?? even), 0) / years.length;
