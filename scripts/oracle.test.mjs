@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkForecastCases } from './check-forecast-cases.ts';
-import { checkSpcCases } from './check-spc-cases.ts';
-import { checkLine } from './sanity-check.ts';
+import { checkForecastCases } from '../packages/testkit/src/oracle/check-forecast-cases.ts';
+import { checkSpcCases } from '../packages/testkit/src/oracle/check-spc-cases.ts';
+import { checkLine } from '../packages/testkit/src/oracle/sanity-check.ts';
 
-const read = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../oracle/${name}.json`, import.meta.url), 'utf8'));
+const read = (name) =>
+  JSON.parse(
+    readFileSync(new URL(`../packages/testkit/oracle/${name}.json`, import.meta.url), 'utf8'),
+  );
 
 describe('the oracles', () => {
   test('a wrong answer in a file of XmR cases is told, and where', () => {
     const file = read('spc-cases');
-    const wrong = structuredClone(
-      file.cases.find((one: { id: string }) => one.id === 'shift_8.recommended'),
-    );
+    const wrong = structuredClone(file.cases.find((one) => one.id === 'shift_8.recommended'));
     wrong.expected.upl[3] += 0.01;
     wrong.expected.variation = 'concern_low';
     const { passed, failed, disagreements } = checkSpcCases({ cases: [wrong] });
@@ -53,7 +53,7 @@ describe('the oracles', () => {
     ['refused with a clear message', 'fails'],
     ['the forecast looks good', 'not-understood'],
   ])('the line "%s" %s', (line, verdict) => {
-    const made = (quantities: Record<string, number>) => ({ kind: 'made', quantities }) as const;
+    const made = (quantities) => ({ kind: 'made', quantities });
     const forecast = made({
       point: 934.21,
       p_meet: 0.01,
@@ -61,8 +61,7 @@ describe('the oracles', () => {
       'interval80 low': 911,
       'interval80 high': 958,
     });
-    const other = (id: string) =>
-      id === 'other' ? made({ point: 950, interval80: 40 }) : undefined;
+    const other = (id) => (id === 'other' ? made({ point: 950, interval80: 40 }) : undefined);
     expect(checkLine(line, { forecast, other, named: undefined })).toBe(verdict);
   });
 });
