@@ -24,10 +24,10 @@ const DATA: TrendData = {
 
 describe('the trend of a measure', () => {
   test('the target is on the axis, however far the figures are from it', () => {
-    const { axis, targetAt, plot, labels } = trendLayout(DATA, { width: 480 });
+    const { axis, aim, plot, labels } = trendLayout(DATA, { width: 480 });
     expect(axis.low).toBeLessThanOrEqual(2);
     expect(axis.high).toBeGreaterThanOrEqual(95);
-    expect(targetAt).toBeGreaterThanOrEqual(plot.y);
+    expect(aim.targetAt).toBeGreaterThanOrEqual(plot.y);
     expect(labels.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual([
       '20%',
       'Target 95%',
@@ -56,7 +56,8 @@ describe('the trend of a measure', () => {
 
   test('a band is drawn from its low end to its high one', () => {
     const aim = { kind: 'band', low: 58, high: 74, text: 'Band' } as const;
-    const { band, axis, targetAt } = trendLayout({ ...DATA, aim }, { width: 480 });
+    const { axis, aim: drawn } = trendLayout({ ...DATA, aim }, { width: 480 });
+    const { band, targetAt } = drawn;
     expect(targetAt).toBeNull();
     expect(band?.y).toBe(axis.at(74));
     expect((band?.y ?? 0) + (band?.height ?? 0)).toBeCloseTo(axis.at(58), 6);

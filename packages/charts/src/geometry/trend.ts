@@ -1,9 +1,12 @@
+import { type AimPlace, aimPlace, aimValues, aimWords } from './aim-place.ts';
 import type { Box, Point } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
 import { type EndLabel, endLabels } from './end-labels.ts';
-import { type LabelLine, labelLine, labelSize, type PlacedLabel, wrapLines } from './label.ts';
+import { labelLine, labelSize, type PlacedLabel, wrapLines } from './label.ts';
 import { linePath } from './line-path.ts';
-import { type Axis, countAxis, labelStride, percentAxis, rateAxis, type Tick } from './scales.ts';
+import { measureAxis } from './measure-axis.ts';
+import { monthPlaces, monthTicks } from './month-ticks.ts';
+import type { Axis, Tick } from './scales.ts';
 import type { ChartLayout, Stop } from './stop.ts';
 import { widestText } from './text-width.ts';
 import type { TrendData, TrendPoint } from './trend-data.ts';
@@ -19,9 +22,7 @@ export type TrendLayout = ChartLayout &
     /** A dot for every month: figures are of months, the line only leads the eye. */
     dots: readonly Point[];
     latest: Point | null;
-    /** A level target line. */
-    targetAt: number | null;
-    band: Box | null;
+    aim: AimPlace;
     labels: readonly PlacedLabel[];
   }>;
 
@@ -29,21 +30,19 @@ export type TrendLayout = ChartLayout &
 export function trendLayout(data: TrendData, { width, height = 260 }: ChartSize): TrendLayout {
   const { points, aim } = data;
   const { plot, axis } = frameOf(data, width, height);
-  const step = plot.width / Math.max(1, points.length);
-  const xs = points.map((_, index) => plot.x + (index + 0.5) * step);
-  const placed = points.map(({ value }, index) => placedAt(axis, xs[index], value));
+  const months = monthPlaces(points.length, plot);
+  const placed = points.map(({ value }, index) => placedAt(axis, months.xs[index], value));
   const last = placed.findLastIndex((point) => point !== null);
   return {
     width,
     height,
     plot,
     axis,
-    monthTicks: monthTicks(points, xs, step),
+    monthTicks: monthTicks(points, months),
     line: linePath(brokenWhereBegun(points, placed)),
     dots: placed.flatMap((point) => (point === null ? [] : [point])),
     latest: placed[last] ?? null,
-    targetAt: aim?.kind === 'at-least' ? axis.at(aim.value) : null,
-    band: aim?.kind === 'band' ? bandBox(plot, axis.at(aim.high), axis.at(aim.low)) : null,
+    aim: aimPlace(aim, plot, axis),
     labels: endLabels(endWords(data, axis, width), {
       lineEnd: plot.x + plot.width,
       x: plot.x + plot.width + 10,
@@ -74,12 +73,7 @@ function frameOf(data: TrendData, width: number, height: number) {
 /** The figures and what they are measured against; counts and rates also show how far from none. */
 function axisFor({ points, unit, aim }: TrendData, from: number, to: number): Axis {
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
-  const aims = aim === null ? [] : aim.kind === 'band' ? [aim.low, aim.high] : [aim.value];
-  const all = [...values, ...aims];
-  const span = { from, to };
-  if (unit === 'count') return countAxis(Math.max(0, ...all), span);
-  if (unit === 'rate') return rateAxis(Math.max(0, ...all), span);
-  return percentAxis({ low: Math.min(100, ...all), high: Math.max(0, ...all) }, span);
+  return measureAxis(unit, [...values, ...aimValues(aim)], { from, to });
 }
 
 function placedAt(axis: Axis, x: number | undefined, value: number | null): Point | null {
@@ -95,10 +89,6 @@ function brokenWhereBegun(
   );
 }
 
-function bandBox({ x, width }: Box, high: number, low: number): Box {
-  return { x, y: high, width, height: low - high };
-}
-
 /** What the lines are, at their ends: the latest figure and what it is measured against. */
 function endWords({ points, aim }: TrendData, axis: Axis, width: number): readonly EndLabel[] {
   const room = width < 480 ? 84 : 150;
@@ -111,34 +101,6 @@ function endWords({ points, aim }: TrendData, axis: Axis, width: number): readon
     at,
     lines: wrapLines(lines, room),
   }));
-}
-
-function aimWords(aim: TrendData['aim'], axis: Axis): readonly EndLabel[] {
-  if (aim === null) return [];
-  const isBand = aim.kind === 'band';
-  const at = axis.at(isBand ? (aim.low + aim.high) / 2 : aim.value);
-  const line: LabelLine = isBand
-    ? labelLine(aim.text, 'muted', 'regular')
-    : labelLine(aim.text, 'target', 'bold');
-  return [{ at, lines: [line] }];
-}
-
-/** The last month always keeps its label; those before it as far as they have room. */
-function monthTicks(
-  points: readonly TrendPoint[],
-  xs: readonly number[],
-  step: number,
-): readonly Tick[] {
-  const widest = widestText(
-    points.map(({ label }) => label),
-    TICK,
-  );
-  const stride = labelStride(widest, step);
-  return points.flatMap(({ label }, index) =>
-    (points.length - 1 - index) % stride === 0
-      ? [{ value: index, text: label, at: xs[index] ?? 0 }]
-      : [],
-  );
 }
 
 function stopOf(point: TrendPoint, at: Point | null): Stop | null {

@@ -1,6 +1,7 @@
 import { type TrendLayout, trendLayout } from '../geometry/trend.ts';
 import type { TrendData } from '../geometry/trend-data.ts';
 import { trendTable } from '../geometry/trend-words.ts';
+import { AimBand, AimLines } from './aim-mark.tsx';
 import { NameAxis, ValueAxis } from './axis.tsx';
 import { ChartFrame, chartSize } from './chart-frame.tsx';
 import type { ChartFrameProps } from './chart-frame-props.ts';
@@ -23,27 +24,13 @@ export function TrendChart(props: TrendChartProps) {
 }
 
 function TrendPlot({ layout }: Readonly<{ layout: TrendLayout }>) {
-  const { plot, axis, monthTicks, line, dots, latest, targetAt, band, labels } = layout;
-  const across = { x1: plot.x, x2: plot.x + plot.width };
+  const { plot, axis, monthTicks, line, dots, latest, aim, labels } = layout;
   return (
     <>
-      {band === null ? null : <rect {...band} fill={INK.band} />}
+      <AimBand aim={aim} />
       <ValueAxis ticks={axis.ticks} plot={plot} />
       <NameAxis ticks={monthTicks} plot={plot} />
-      {band === null ? null : (
-        <g stroke={INK.faint} strokeDasharray="3 3">
-          <line {...across} y1={band.y} y2={band.y} />
-          <line {...across} y1={band.y + band.height} y2={band.y + band.height} />
-        </g>
-      )}
-      {targetAt === null ? null : (
-        <LineMark
-          path={`M${across.x1},${targetAt}L${across.x2},${targetAt}`}
-          ink={INK.target}
-          width={2}
-          dash="dotted"
-        />
-      )}
+      <AimLines aim={aim} />
       <LineMark path={line} ink={INK.main} width={2.5} />
       {dots.map(({ x, y }) => (
         <circle key={x} cx={x} cy={y} r={3} fill={INK.main} />
