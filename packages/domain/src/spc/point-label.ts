@@ -1,6 +1,6 @@
 import type { Flag, Side, Signal, SignalRule } from './signal.ts';
 import type { XmrRules } from './xmr-rules.ts';
-import type { Direction, XmrSeries } from './xmr-series.ts';
+import type { Direction } from './xmr-series.ts';
 
 /** What a point says of the process. A measure without a better way has neutral signals. */
 export type Meaning = 'common-cause' | 'improvement' | 'concern' | 'neutral';
@@ -20,16 +20,16 @@ const priority: readonly SignalRule[] = ['outside', 'trend', 'two-of-three', 'sh
 
 /** The label of the point in a place (from 0). */
 export function pointLabels(
-  { values, direction }: XmrSeries,
   signals: readonly Signal[],
+  direction: Direction,
   rules: Pick<XmrRules, 'conflict'>,
 ): (place: number) => PointLabel {
-  const shown = values.map((): Signal[] => []);
+  const shown = new Map<number, Signal[]>();
   for (const signal of signals) {
-    for (const point of signal.points) shown[point]?.push(signal);
+    for (const point of signal.points) shown.set(point, [...(shown.get(point) ?? []), signal]);
   }
   return (place) => {
-    const ofPoint = shown[place] ?? [];
+    const ofPoint = shown.get(place) ?? [];
     const isConflict = new Set(ofPoint.map((signal) => signal.side)).size > 1;
     const label = labelOf(isConflict ? winning(ofPoint, direction, rules) : ofPoint);
     return { flags: flagsOf(ofPoint), label, meaning: meaningOf(label, direction), isConflict };

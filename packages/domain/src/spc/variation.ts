@@ -1,6 +1,5 @@
-import type { Meaning } from './point-label.ts';
+import type { Meaning, PointLabel } from './point-label.ts';
 import type { Side } from './signal.ts';
-import type { XmrPoint } from './xmr-chart.ts';
 import type { XmrRules } from './xmr-rules.ts';
 
 /**
@@ -20,7 +19,7 @@ export type Variation = Readonly<{
  * Source: the variation icon of NHS England, Making Data Count.
  */
 export function variationOf(
-  points: readonly XmrPoint[],
+  points: readonly (PointLabel & Readonly<{ state: string }>)[],
   { verdictPoint }: Pick<XmrRules, 'verdictPoint'>,
 ): Variation | null {
   const at =

@@ -1,6 +1,7 @@
 import { type Assurance, assuranceOf } from './assurance.ts';
-import { findSignals, type LimitedPhase } from './find-signals.ts';
-import { type PointLabel, pointLabels } from './point-label.ts';
+import type { LimitedPhase } from './find-signals.ts';
+import { judgePhases, spanOf, stateOf } from './judge-phases.ts';
+import type { PointLabel } from './point-label.ts';
 import type { Signal } from './signal.ts';
 import { type Variation, variationOf } from './variation.ts';
 import { type Limits, type PhaseLimits, xmrLimits } from './xmr-limits.ts';
@@ -44,10 +45,7 @@ export type XmrChart = Readonly<{
  */
 export function xmrChart(series: XmrSeries, rules: XmrRules = recommended): XmrChart {
   const phases = phasesOf(series).map((phase) => withLimits(phase, series, rules));
-  const observed = phases.reduce((sum, phase) => sum + phase.lines.observed, 0);
-  const isTooFew = observed < rules.leastPoints;
-  const signals = isTooFew ? [] : findSignals(phases, rules);
-  const labelAt = pointLabels(series, signals, rules);
+  const judged = judgePhases(phases, series.direction, rules);
   const points = phases.flatMap((phase) =>
     phase.rows.map((row): XmrPoint => {
       return {
@@ -55,20 +53,18 @@ export function xmrChart(series: XmrSeries, rules: XmrRules = recommended): XmrC
         state: stateOf(row),
         phase: phase.number,
         mean: phase.lines.mean,
-        limits: isTooFew ? null : phase.lines.limits,
-        ...labelAt(row.index),
+        limits: judged.isTooFew ? null : phase.lines.limits,
+        ...judged.labelAt(row.index),
       };
     }),
   );
   const last = phases.at(-1);
   return {
     points,
-    phases: phases.map(({ rows, lines }) => {
-      return { from: rows[0]?.index ?? 0, to: rows.at(-1)?.index ?? 0, ...lines };
-    }),
-    signals,
-    variation: isTooFew ? null : variationOf(points, rules),
-    assurance: isTooFew || !last ? null : assuranceOf(last.lines.limits, series, rules),
+    phases: phases.map(({ rows, lines }) => ({ ...spanOf(rows), ...lines })),
+    signals: judged.signals,
+    variation: judged.isTooFew ? null : variationOf(points, rules),
+    assurance: judged.isTooFew || !last ? null : assuranceOf(last.lines.limits, series, rules),
     warnings: xmrWarnings(phases, rules),
   };
 }
@@ -77,9 +73,4 @@ function withLimits(phase: Phase, series: XmrSeries, rules: XmrRules): LimitedPh
   const isFixed = rules.baselineScope === 'each-phase' || phase.number === 0;
   const baseline = isFixed ? series.baseline : null;
   return { ...phase, baseline, lines: xmrLimits(phase.rows, rules, baseline) };
-}
-
-function stateOf(row: Phase['rows'][number]): XmrPoint['state'] {
-  if (row.isExcluded) return 'excluded';
-  return row.value === null ? 'missing' : 'observed';
 }

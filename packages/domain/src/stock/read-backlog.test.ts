@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { readBacklog } from './read-backlog.ts';
+
+const month = (
+  open: readonly number[],
+  flows: { received: number; closed: number; closedWithoutContact?: number },
+) => ({ open, closedWithoutContact: 0, ...flows });
+
+describe('readBacklog', () => {
+  test('adds up the last months and compares with the month before them', () => {
+    const months = [
+      month([10, 5], { received: 0, closed: 0 }),
+      month([9, 4], { received: 20, closed: 22, closedWithoutContact: 2 }),
+      month([8, 2], { received: 18, closed: 21, closedWithoutContact: 1 }),
+    ];
+    expect(readBacklog(months, 2)).toEqual({
+      open: 10,
+      oldest: 2,
+      months: 2,
+      received: 38,
+      closed: 43,
+      withoutContactPercent: 300 / 43,
+      change: -5,
+    });
+  });
+
+  test('an unknown month before leaves the change unsaid; none closed has no share', () => {
+    expect(readBacklog([null, month([3], { received: 3, closed: 0 })], 3)).toMatchObject({
+      change: null,
+      withoutContactPercent: null,
+      months: 1,
+    });
+    expect(readBacklog([null], 3)).toBeNull();
+  });
+});
