@@ -41,6 +41,8 @@ export type FigurePrinter = Readonly<{
   edge: (at: number) => string;
   /** The last figure below an edge: 99% below 100%. */
   below: (at: number) => string;
+  /** The first figure above an edge: 1 above 0. */
+  above: (at: number) => string;
 }>;
 
 /**
@@ -66,5 +68,6 @@ export function figurePrinter(unit: Unit, edges: readonly Edge[]): FigurePrinter
     rounded,
     edge: (at) => `${formatDecimal(at, decimalsOf(at))}${suffix[unit]}`,
     below: (at) => `${formatDecimal(at - 1 / scale, decimals)}${suffix[unit]}`,
+    above: (at) => `${formatDecimal(at + 1 / scale, decimals)}${suffix[unit]}`,
   };
 }

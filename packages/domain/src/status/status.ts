@@ -1,6 +1,7 @@
 import type { Unit } from '../measure/definition.ts';
-import { type Month, nameOfMonth } from '../period/month.ts';
+import { type Month, months, nameOfMonth } from '../period/month.ts';
 import { formatCount } from '../sentence/number-words.ts';
+import type { Baseline } from '../target/standing-target.ts';
 import { type Edge, type FigurePrinter, figurePrinter, keeps } from './printed-figure.ts';
 import type { ToleranceRule } from './tolerance.ts';
 
@@ -26,6 +27,8 @@ export type Judged = Readonly<{
   base: number | null;
   minimumBase: number;
   through: Month | undefined;
+  /** Where the measure stood before, for a rule of direction. */
+  baseline?: Baseline | null;
 }>;
 
 /**
@@ -52,17 +55,22 @@ export function statusOf(judged: Judged): Status {
       return againstExpected(rule, judged, { value, through });
     case 'value':
       return againstValue(rule, judged, value);
+    case 'direction':
+      return againstBaseline(rule, judged, value);
     case 'band':
       return againstBand(rule, judged, value);
+    case 'date':
+      return noStatus('This measure is judged by its dates.');
   }
 }
 
-type Levels = Readonly<{ on: number; near: number }>;
+type Levels = Readonly<{ on: number; near: number; better?: 'up' | 'down' }>;
 type Band = Readonly<{ low: number; high: number }>;
 
 const noStatus = (reason: string): Status => ({ word: 'no-status', reason, figure: null });
 
 const atLeast = (at: number): Edge => ({ kind: 'at-least', at });
+const atMost = (at: number): Edge => ({ kind: 'at-most', at });
 
 function againstExpected(
   rule: Levels,
@@ -81,29 +89,72 @@ function againstValue(rule: Levels, { unit, base }: Judged, value: number): Stat
   return byLevels(rule, { value, unit, after: ofBase(unit, base) });
 }
 
+/** Movement the better way counts up, so that levels read the same whichever way that is. */
+function againstBaseline(
+  rule: Levels & Readonly<{ better: 'up' | 'down' }>,
+  { unit, base, baseline = null }: Judged,
+  value: number,
+): Status {
+  if (baseline === null) return noStatus('No baseline yet, so there is nothing to compare with.');
+  const moved = (value - baseline.value) * (rule.better === 'up' ? 1 : -1);
+  const print = figurePrinter(unit, []);
+  const before = `${print.figure(value)}${ofBase(unit, base)} against a baseline of ${print.figure(baseline.value)} in ${months.label(baseline.month)}: `;
+  const { word, reason } = byLevels(
+    { on: rule.on, near: rule.near },
+    {
+      value: moved,
+      unit: 'count',
+      before,
+      after: ` ${pointsWord(unit)} ${betterWord(rule.better)}`,
+    },
+  );
+  return { word, reason, figure: print.figure(value) };
+}
+
+const pointsWord = (unit: Unit): string => (unit === 'percent' ? 'points' : 'in all');
+const betterWord = (better: 'up' | 'down'): string => (better === 'up' ? 'up' : 'down');
+
 function byLevels(
-  { on, near }: Levels,
+  { on, near, better = 'up' }: Levels,
   said: Readonly<{ value: number; unit: Unit; before?: string; after?: string }>,
 ): Status {
   const { value, unit, before = '', after = '' } = said;
-  const print = figurePrinter(unit, [atLeast(on), atLeast(near)]);
+  const edge = better === 'up' ? atLeast : atMost;
+  const print = figurePrinter(unit, [edge(on), edge(near)]);
   const figure = print.figure(value);
   const say = (word: StatusWord, why: string): Status => ({
     word,
     reason: `${before}${figure}${after}, ${why}.`,
     figure,
   });
-  if (keeps(value, atLeast(on))) {
-    return say('on-plan', `at or above the ${print.edge(on)} that is on plan`);
-  }
-  return keeps(value, atLeast(near))
-    ? say('near-plan', `inside the near band of ${print.edge(near)} to ${print.below(on)}`)
-    : say('off-plan', `below the near band, which starts at ${print.edge(near)}`);
+  const words = better === 'up' ? upWords(print) : downWords(print);
+  if (keeps(value, edge(on))) return say('on-plan', words.on(on));
+  return keeps(value, edge(near))
+    ? say('near-plan', words.near(on, near))
+    : say('off-plan', words.off(near));
 }
+
+type LevelWords = Readonly<{
+  on: (on: number) => string;
+  near: (on: number, near: number) => string;
+  off: (near: number) => string;
+}>;
+
+const upWords = (print: FigurePrinter): LevelWords => ({
+  on: (on) => `at or above the ${print.edge(on)} that is on plan`,
+  near: (on, near) => `inside the near band of ${print.edge(near)} to ${print.below(on)}`,
+  off: (near) => `below the near band, which starts at ${print.edge(near)}`,
+});
+
+const downWords = (print: FigurePrinter): LevelWords => ({
+  on: (on) => `at or below the ${print.edge(on)} that is on plan`,
+  near: (on, near) => `inside the near band of ${print.above(on)} to ${print.edge(near)}`,
+  off: (near) => `above the near band, which ends at ${print.edge(near)}`,
+});
 
 function againstBand({ low, high }: Band, { unit, base }: Judged, value: number): Status {
   const floor = atLeast(low);
-  const ceiling: Edge = { kind: 'at-most', at: high };
+  const ceiling = atMost(high);
   const print: FigurePrinter = figurePrinter(unit, [floor, ceiling]);
   const figure = print.figure(value);
   const band = `the band of ${print.edge(low)} to ${print.edge(high)}`;

@@ -5,16 +5,36 @@ import type { Month } from '../period/month.ts';
  * How a figure is judged.
  *
  * - 'share-of-expected': by its share of what is expected by now; `on` and `near` are shares (1 is all)
- * - 'value': by itself; `on` and `near` are in the measure's unit (95 is 95%)
+ * - 'value': by itself; `on` and `near` are in the measure's unit (95 is 95%), reached from below,
+ *   or from above where less is better
+ * - 'direction': by how far it moved from its baseline the way it should; `on` and `near` are in the
+ *   measure's unit (5 is 5 points)
  * - 'band': inside `low` to `high`, both included, in the measure's unit
+ * - 'date': by the day it was reached; `near` is how many days late is still near
  */
 export type ToleranceRule =
   | Readonly<{ kind: 'share-of-expected'; on: number; near: number }>
-  | Readonly<{ kind: 'value'; on: number; near: number }>
-  | Readonly<{ kind: 'band'; low: number; high: number }>;
+  | Readonly<{ kind: 'value'; on: number; near: number; better?: 'up' | 'down' }>
+  | Readonly<{ kind: 'direction'; on: number; near: number; better: 'up' | 'down' }>
+  | Readonly<{ kind: 'band'; low: number; high: number }>
+  | Readonly<{ kind: 'date'; near: number }>;
+
+/**
+ * A part of a measure that alone can hold its status down, such as 'any very high risk referral
+ * missed: at best near plan'.
+ */
+export type SliceOverride = Readonly<{
+  slice: string;
+  /** What the slice is called inside a sentence: 'very high risk referrals'. */
+  name: string;
+  /** What it must keep, in the measure's unit. */
+  least: number;
+  atBest: 'near-plan' | 'off-plan';
+}>;
 
 /** The agreed way to judge a measure, from a month on. */
-export type Tolerance = Effective & Readonly<{ measure: string; rule: ToleranceRule }>;
+export type Tolerance = Effective &
+  Readonly<{ measure: string; rule: ToleranceRule; override?: SliceOverride }>;
 
 /** The tolerance of a measure in force in a month, or undefined before its first. */
 export function toleranceInForce(

@@ -1,0 +1,33 @@
+import type { BacklogReading } from '../stock/read-backlog.ts';
+import { countOf, formatCount, formatPercent } from './number-words.ts';
+
+/** A backlog in words: what is counted, at the end of which month, and its oldest band. */
+export type BacklogWords = Readonly<{
+  reading: BacklogReading;
+  things: Readonly<{ one: string; many: string }>;
+  month: string;
+  /** 'for over 28 days'. */
+  oldestFor: string;
+}>;
+
+/**
+ * How a backlog stands: '37 referrals are open at the end of December 2024, 5 fewer than 12 months
+ * before; 4 of them for over 28 days. In those months 3,840 came in and 3,845 were closed, 6% of
+ * them without contact.'
+ */
+export function backlogSentence({ reading, things, month, oldestFor }: BacklogWords): string {
+  const { open, oldest, months, received, closed, withoutContactPercent, change } = reading;
+  const are = open === 1 ? 'is' : 'are';
+  const moved = change === null ? '' : `, ${changed(change)} ${countOf(months, 'month')} before`;
+  const old = oldest === 0 ? '' : `; ${formatCount(oldest)} of them ${oldestFor}`;
+  const without =
+    withoutContactPercent === null || withoutContactPercent === 0
+      ? ''
+      : `, ${formatPercent(withoutContactPercent)} of them without contact`;
+  return `${countOf(open, things.one, things.many)} ${are} open at the end of ${month}${moved}${old}. Over the last ${countOf(months, 'month')} ${formatCount(received)} came in and ${formatCount(closed)} ${closed === 1 ? 'was' : 'were'} closed${without}.`;
+}
+
+function changed(change: number): string {
+  if (change === 0) return 'as many as';
+  return `${formatCount(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than`;
+}

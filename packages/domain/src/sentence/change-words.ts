@@ -1,0 +1,60 @@
+import type { Meaning } from '../spc/point-label.ts';
+import type { Flag, Side, Signal } from '../spc/signal.ts';
+import { countOf, formatCount } from './number-words.ts';
+
+/** A month of a control chart as words need it: its name, and its lines as they are printed. */
+export type NamedMonth = Readonly<{ name: string }>;
+
+const meaningWords: Readonly<Record<Exclude<Meaning, 'common-cause'>, string>> = {
+  improvement: 'A real change for the better',
+  concern: 'A real change for the worse',
+  neutral: 'A real change',
+};
+
+/** What a signal is about, printed: the mean and the limits of the phase it lies in. */
+export type PrintedLines = Readonly<{ mean: string; lower: string; upper: string }>;
+
+/**
+ * What the rules saw in the latest figure: 'A real change for the better: the last 8 months are all
+ * above the average of 87%'. No full stop. `signal` is the finding that names the latest point.
+ */
+export function changeWords(
+  signal: Signal,
+  meaning: Exclude<Meaning, 'common-cause'>,
+  lines: PrintedLines,
+): string {
+  return `${meaningWords[meaning]}: ${findingWords(signal, lines)}`;
+}
+
+function findingWords({ rule, side, points }: Signal, lines: PrintedLines): string {
+  const count = points.length;
+  switch (rule) {
+    case 'outside':
+      return side === 'high'
+        ? `the latest month is above the ${lines.upper} that usual months stay under`
+        : `the latest month is below the ${lines.lower} that usual months stay over`;
+    case 'shift':
+      return `the last ${countOf(count, 'month')} are all ${besideMean(side)} the average of ${lines.mean}`;
+    case 'trend':
+      return `the last ${countOf(count, 'month')} each went ${side === 'high' ? 'up' : 'down'}`;
+    case 'two-of-three':
+      return `months lie close to the ${side === 'high' ? 'upper' : 'lower'} limit, nearer than chance explains`;
+  }
+}
+
+const besideMean = (side: Side): string => (side === 'high' ? 'above' : 'below');
+
+/** What one rule says of one point, for its readout: 'one of 8 in a row above the average'. */
+export function flagWords(flag: Flag, runLength: number): string {
+  const { rule, side } = flag;
+  switch (rule) {
+    case 'outside':
+      return side === 'high' ? 'above the upper limit' : 'below the lower limit';
+    case 'shift':
+      return `one of ${formatCount(runLength)} in a row ${besideMean(side)} the average`;
+    case 'trend':
+      return `one of ${formatCount(runLength)} in a row going ${side === 'high' ? 'up' : 'down'}`;
+    case 'two-of-three':
+      return `near the ${side === 'high' ? 'upper' : 'lower'} limit with a neighbour`;
+  }
+}

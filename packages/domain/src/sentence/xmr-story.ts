@@ -1,0 +1,108 @@
+import type { Definition } from '../measure/definition.ts';
+import { type Month, months as monthVerbs } from '../period/month.ts';
+import type { Counts } from '../proportion/counts.ts';
+import type { PChart } from '../proportion/p-chart.ts';
+import { type Meaning, meaningOf } from '../spc/point-label.ts';
+import type { XmrChart, XmrPoint } from '../spc/xmr-chart.ts';
+import type { Direction } from '../spc/xmr-series.ts';
+import type { FigurePrinter } from '../status/printed-figure.ts';
+import type { PrintedLines } from './change-words.ts';
+import { countOf, formatCount } from './number-words.ts';
+import type { XmrStory, XmrVerdict } from './xmr-sentence.ts';
+
+/** Values that a measure can have; null where that side is open. */
+export type Possible = Readonly<{ low: number | null; high: number | null }>;
+
+/** The values that a unit allows: a share lies in 0 to 100, a count or a rate is not below 0. */
+export function possibleFor(unit: Definition['unit']): Possible {
+  return { low: 0, high: unit === 'percent' ? 100 : null };
+}
+
+/** A control chart with what its words need. Months, counts and points go by the same places. */
+export type ChartToTell = Readonly<{
+  chart: XmrChart | PChart;
+  months: readonly Month[];
+  /** What the shares are made of; null for a measure that is no share. */
+  counts: readonly (Counts | null)[] | null;
+  things: Readonly<{ one: string; many: string }>;
+  direction: Direction;
+  target: number | null;
+  unit: Definition['unit'];
+  /** Prints figures, lines and target alike. */
+  print: FigurePrinter;
+  /** Why the process changed, by the month of the step. */
+  steps: ReadonlyMap<Month, string>;
+  leastPoints: number;
+}>;
+
+/** The story of a control chart, for its sentence; null where no month has a figure. */
+export function xmrStory(told: ChartToTell): XmrStory | null {
+  const { chart, months, counts, things, print, target } = told;
+  const at = chart.points.findLastIndex((point) => point.state === 'observed');
+  const [point, month] = [chart.points[at], months[at]];
+  if (point?.value == null || month === undefined) return null;
+  const made = counts?.[at];
+  return {
+    figure: print.figure(point.value),
+    month: monthVerbs.label(month),
+    base: made
+      ? `${formatCount(made.numerator)} of ${countOf(made.denominator, things.one, things.many)}`
+      : null,
+    target: target === null ? null : print.edge(target),
+    verdict: verdictOf(told, point, at),
+    step: stepOf(told),
+  };
+}
+
+function verdictOf(
+  { chart, leastPoints, print, unit }: ChartToTell,
+  point: XmrPoint,
+  at: number,
+): XmrVerdict {
+  const known = chart.phases.reduce((sum, phase) => sum + phase.observed, 0);
+  if (known < leastPoints) return { kind: 'too-few', known, needed: leastPoints };
+  if (point.mean === null || point.limits === null) return { kind: 'no-limits' };
+  const lines = printedLines(point.mean, point.limits, { print, unit });
+  const { assurance } = chart;
+  const { label, meaning } = point;
+  const signal = chart.signals.findLast(
+    (one) => one.rule === label?.rule && one.side === label.side && one.points.includes(at),
+  );
+  return signal === undefined || meaning === 'common-cause'
+    ? { kind: 'usual', lines, assurance }
+    : { kind: 'change', signal, meaning, lines, assurance };
+}
+
+/** Limits beyond what is possible are printed as what is possible. */
+function printedLines(
+  mean: number,
+  { lower, upper }: Readonly<{ lower: number; upper: number }>,
+  { print, unit }: Pick<ChartToTell, 'print' | 'unit'>,
+): PrintedLines {
+  const { low, high } = possibleFor(unit);
+  return {
+    mean: print.figure(mean),
+    lower: print.figure(low === null ? lower : Math.max(low, lower)),
+    upper: print.figure(high === null ? upper : Math.min(high, upper)),
+  };
+}
+
+/** The last step change, with the averages before and after as they are printed. */
+function stepOf({ chart, months, steps, print, direction }: ChartToTell): XmrStory['step'] {
+  const [before, after] = chart.phases.slice(-2);
+  const since = after && months[after.from];
+  if (since === undefined || before?.mean == null || after?.mean == null) return null;
+  const moved = print.rounded(after.mean) - print.rounded(before.mean);
+  return {
+    since: monthVerbs.label(since),
+    why: steps.get(since) ?? 'a known change',
+    before: print.figure(before.mean),
+    after: print.figure(after.mean),
+    meaning: meaningOfMove(moved, direction),
+  };
+}
+
+function meaningOfMove(moved: number, direction: Direction): Meaning {
+  if (moved === 0) return 'common-cause';
+  return meaningOf({ rule: 'shift', side: moved > 0 ? 'high' : 'low' }, direction);
+}
