@@ -4,12 +4,14 @@ import { MONTH_BARS_CASES } from './month-bars-cases.tsx';
 import { ROW_CASES } from './row-cases.tsx';
 import { STACKED_CASES } from './stacked-cases.tsx';
 import { TREND_CASES } from './trend-cases.tsx';
+import { XMR_CASES } from './xmr-cases.tsx';
 
 /** Every chart in ordinary and hostile states: what the golden files hold and the gallery shows. */
 export const GALLERY_CASES: readonly GalleryCase[] = [
   ...CUMULATIVE_CASES,
   ...MONTH_BARS_CASES,
   ...TREND_CASES,
+  ...XMR_CASES,
   ...ROW_CASES,
   ...STACKED_CASES,
 ];

@@ -7,11 +7,14 @@ export type FillName = 'fill-1' | 'fill-2' | 'fill-3' | 'fill-4' | 'fill-concern
 /** What a key shows beside its word. */
 export type Swatch = FillName | 'bar' | 'unfinished' | 'mark' | 'marker';
 
-export type KeyItem = Readonly<{ swatch: Swatch; text: string }>;
+export type KeyItem<S = Swatch> = Readonly<{ swatch: S; text: string }>;
 
-export type PlacedKeyItem = KeyItem & Readonly<{ x: number; y: number }>;
+export type PlacedKeyItem<S = Swatch> = KeyItem<S> & Readonly<{ x: number; y: number }>;
 
-export type KeyRow = Readonly<{ items: readonly PlacedKeyItem[]; height: number }>;
+export type KeyRow<S = Swatch> = Readonly<{
+  items: readonly PlacedKeyItem<S>[];
+  height: number;
+}>;
 
 export const SWATCH_WIDTH = 16;
 const SWATCH_GAP = 7;
@@ -22,8 +25,8 @@ const ROW_HEIGHT = 24;
 export const KEY_TEXT_AT = SWATCH_WIDTH + SWATCH_GAP;
 
 /** Keys side by side from the left, going on to a new line where the width is used up. */
-export function keyRow(items: readonly KeyItem[], width: number): KeyRow {
-  const placed: PlacedKeyItem[] = [];
+export function keyRow<S = Swatch>(items: readonly KeyItem<S>[], width: number): KeyRow<S> {
+  const placed: PlacedKeyItem<S>[] = [];
   let x = 0;
   let y = ROW_HEIGHT / 2;
   for (const item of items) {

@@ -3,7 +3,15 @@ import { type TextStyle, widestText, wrapText } from './text-width.ts';
 import { LABEL, LINE_HEIGHT, STRONG } from './type-sizes.ts';
 
 /** What a mark or a word stands for; the drawing side turns it into ink. */
-export type Tone = 'main' | 'target' | 'faint' | 'muted' | 'concern' | 'better';
+export type Tone =
+  | 'main'
+  | 'target'
+  | 'faint'
+  | 'muted'
+  | 'concern'
+  | 'better'
+  | 'neutral'
+  | 'event';
 
 export type LabelLine = Readonly<{ text: string; tone: Tone; weight: TextStyle['weight'] }>;
 

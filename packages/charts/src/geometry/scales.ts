@@ -52,7 +52,7 @@ export function percentAxis(
   return axisOf({ ...ends, values, span, text: (value) => `${axisText(value)}%` });
 }
 
-type AxisParts = Readonly<{
+export type AxisParts = Readonly<{
   low: number;
   high: number;
   values: readonly number[];
@@ -60,7 +60,8 @@ type AxisParts = Readonly<{
   text: (value: number) => string;
 }>;
 
-function axisOf({ low, high, values, span, text }: AxisParts): Axis {
+/** An axis whose ends and ticks are settled. */
+export function axisOf({ low, high, values, span, text }: AxisParts): Axis {
   const perUnit = (span.to - span.from) / (high - low);
   const at = (value: number) => span.from + (value - low) * perUnit;
   return {

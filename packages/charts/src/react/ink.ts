@@ -16,6 +16,8 @@ export const INK = {
   paper: 'var(--chart-paper, #ffffff)',
   concern: 'var(--chart-concern, #c8521a)',
   better: 'var(--chart-better, #2073bc)',
+  neutral: 'var(--chart-neutral, #5b3fa0)',
+  event: 'var(--chart-event, #801650)',
   cursor: 'var(--focus, #2073bc)',
 } as const;
 
@@ -27,6 +29,8 @@ export const WORD_INK: Readonly<Record<Tone, string>> = {
   muted: INK.text,
   concern: 'var(--chart-concern-text, #b8470f)',
   better: INK.better,
+  neutral: INK.neutral,
+  event: INK.event,
 };
 
 export const FONT = 'var(--font, "Atkinson Hyperlegible Next", "Segoe UI", Arial, sans-serif)';

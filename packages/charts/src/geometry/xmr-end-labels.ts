@@ -1,0 +1,86 @@
+import type { EndLabel } from './end-labels.ts';
+import { type LabelLine, labelLine, labelSize, type Tone, wrapLines } from './label.ts';
+import type { Axis } from './scales.ts';
+import { fitText } from './text-width.ts';
+import { LABEL, STRONG } from './type-sizes.ts';
+import type { XmrChartPoint, XmrData } from './xmr-data.ts';
+import { signalSides, xmrDecimals, xmrLimit, xmrNumber, xmrTarget } from './xmr-figures.ts';
+
+/** What stands at a line's end, before it has a place. */
+export type XmrEndWords = Readonly<{ value: number; lines: readonly LabelLine[] }>;
+
+const MOST_LINES = 3;
+
+/**
+ * The words at the right end, most important first: the latest figure, the target, the mean and
+ * those limits that a figure could lie beyond.
+ */
+export function xmrEndWords(data: XmrData, width: number): readonly XmrEndWords[] {
+  const room = width < 480 ? 84 : 150;
+  return [...latestWords(data), ...targetWords(data), ...levelWords(data)].map(
+    ({ value, lines }) => ({ value, lines: shortened(wrapLines(lines, room), room) }),
+  );
+}
+
+/** As many of the words as the height holds, each at its height on the axis. */
+export function fittingEnds(
+  words: readonly XmrEndWords[],
+  axis: Axis,
+  height: number,
+): readonly EndLabel[] {
+  let left = height;
+  return words.flatMap(({ value, lines }) => {
+    const needs = labelSize(lines).height + 2;
+    if (needs > left) return [];
+    left -= needs;
+    return [{ at: axis.at(value), lines }];
+  });
+}
+
+const LATEST_TONES: Readonly<Record<XmrChartPoint['meaning'], Tone>> = {
+  'common-cause': 'target',
+  improvement: 'better',
+  concern: 'concern',
+  neutral: 'neutral',
+};
+
+function latestWords({ points }: XmrData): readonly XmrEndWords[] {
+  const latest = points.findLast(({ state, value }) => state === 'observed' && value !== null);
+  if (latest?.value == null || latest.text === null) return [];
+  const tone = LATEST_TONES[latest.meaning];
+  return [
+    { value: latest.value, lines: [labelLine(`${latest.label} ${latest.text}`, tone, 'bold')] },
+  ];
+}
+
+function targetWords({ points, targetText, unit }: XmrData): readonly XmrEndWords[] {
+  const target = points.findLast((point) => point.target !== null)?.target ?? null;
+  if (target === null) return [];
+  const text = targetText ?? `Target ${xmrTarget(target, unit)}`;
+  return [{ value: target, lines: [labelLine(text, 'target', 'regular')] }];
+}
+
+function levelWords(data: XmrData): readonly XmrEndWords[] {
+  const last = data.points.findLast(({ mean }) => mean !== null);
+  if (last?.mean == null) return [];
+  const { below, above } = signalSides(last, data.possible);
+  const line = (value: number | null, text: (value: number) => string): readonly XmrEndWords[] =>
+    value === null ? [] : [{ value, lines: [labelLine(text(value), 'muted', 'regular')] }];
+  const mean = (value: number) => `mean ${xmrNumber(value, data.unit, xmrDecimals(data))}`;
+  return [
+    ...line(last.mean, mean),
+    ...line(above ? last.upper : null, (value) => `upper limit ${xmrLimit(value, data)}`),
+    ...line(below ? last.lower : null, (value) => `lower limit ${xmrLimit(value, data)}`),
+  ];
+}
+
+/** Three lines at most, none wider than the room. */
+function shortened(lines: readonly LabelLine[], room: number): readonly LabelLine[] {
+  const shown = lines.slice(0, MOST_LINES);
+  const isCut = lines.length > MOST_LINES;
+  return shown.map((line, index) => {
+    const style = line.weight === 'bold' ? STRONG : LABEL;
+    const text = isCut && index === MOST_LINES - 1 ? `${line.text} …` : line.text;
+    return { ...line, text: fitText(text, room, style) };
+  });
+}

@@ -1,0 +1,48 @@
+import { formatDecimal } from '@plumbline/domain/sentence/number-words';
+import type { XmrChartPoint, XmrData, XmrUnit } from './xmr-data.ts';
+
+/** A number in the unit of its measure: '87%', '83.4'. */
+export function xmrNumber(value: number, unit: XmrUnit, decimals: number): string {
+  return `${formatDecimal(value, decimals)}${unit === 'percent' ? '%' : ''}`;
+}
+
+/** The decimals that a mean or a limit of the chart is printed with: those of its figures. */
+export function xmrDecimals({ points, unit }: Pick<XmrData, 'points' | 'unit'>): number {
+  const most = Math.max(0, ...points.map(({ text }) => decimalsOf(text ?? '')));
+  if (unit === 'percent') return most;
+  const isSmall = points.every(({ value }) => Math.abs(value ?? 0) < 100);
+  return isSmall ? Math.max(1, most) : most;
+}
+
+/** A limit in words; one that a figure can lie beyond never reads as the end of what is possible. */
+export function xmrLimit(value: number, data: XmrData): string {
+  const { unit, possible } = data;
+  const decimals = xmrDecimals(data);
+  const text = xmrNumber(value, unit, decimals);
+  const isEnd = [possible.low, possible.high].some(
+    (end) => end !== null && end !== value && xmrNumber(end, unit, decimals) === text,
+  );
+  return isEnd ? xmrNumber(value, unit, decimals + 1) : text;
+}
+
+/** A target as it was agreed, with the decimals it has. */
+export function xmrTarget(target: number, unit: XmrUnit): string {
+  const text = formatDecimal(target, 2).replace(/\.?0+$/, '');
+  return `${text}${unit === 'percent' ? '%' : ''}`;
+}
+
+/** Which sides of the limits a figure could fall outside of. */
+export function signalSides(
+  { lower, upper }: Pick<XmrChartPoint, 'lower' | 'upper'>,
+  { low, high }: XmrData['possible'],
+): Readonly<{ below: boolean; above: boolean }> {
+  return {
+    below: lower !== null && (low === null || lower > low),
+    above: upper !== null && (high === null || upper < high),
+  };
+}
+
+function decimalsOf(text: string): number {
+  const fraction = /\d\.(\d+)/.exec(text)?.[1] ?? '';
+  return Math.min(2, fraction.length);
+}

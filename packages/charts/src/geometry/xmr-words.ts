@@ -1,0 +1,139 @@
+import { type ChartCell, type ChartTable, textCell } from './chart-table.ts';
+import { capitalised } from './sentence-case.ts';
+import type { XmrChartPoint, XmrData } from './xmr-data.ts';
+import { signalSides, xmrDecimals, xmrLimit, xmrNumber, xmrTarget } from './xmr-figures.ts';
+
+const NO_FIGURE = 'no figure';
+
+/** The words for what a month's signal means. */
+export const MEANING_WORDS: Readonly<Record<XmrChartPoint['meaning'], string>> = {
+  'common-cause': 'usual variation',
+  improvement: 'improvement',
+  concern: 'concern',
+  neutral: 'unusual',
+};
+
+/** The month as the readout names it. */
+export function xmrHeading({ longLabel, state }: XmrChartPoint): string {
+  return state === 'unfinished' ? `${longLabel}, unfinished` : longLabel;
+}
+
+/** A month in words: its figure, what the rules saw, its mean and limits, target and events. */
+export function xmrReading(data: XmrData, point: XmrChartPoint): string {
+  const { target } = point;
+  const figure = figureOf(data, point);
+  const measured = [
+    ...levelWords(data, point),
+    ...(target === null ? [] : [`target ${xmrTarget(target, data.unit)}`]),
+  ];
+  return [
+    point.base === undefined ? figure : `${figure}, ${point.base}`,
+    judgement(point),
+    measured.join(', '),
+    ...eventTexts(data, point),
+  ]
+    .filter((part) => part !== '')
+    .map(capitalised)
+    .join('. ');
+}
+
+/** The figures of the chart as a table, a row a month. */
+export function xmrTable(data: XmrData): ChartTable {
+  const columns = columnsOf(data);
+  return {
+    columns: columns.map(({ name }) => name),
+    rows: data.points.map((point) => ({
+      key: point.key,
+      cells: columns.map(({ cell }) => cell(point)),
+    })),
+  };
+}
+
+function figureOf({ unit }: XmrData, { text, value }: XmrChartPoint): string {
+  return text ?? (value === null ? NO_FIGURE : xmrNumber(value, unit, 1));
+}
+
+/** What the rules saw in a month, or why they did not look. */
+function judgement({ state, meaning, findings, mean, lower }: XmrChartPoint): string {
+  const seen = findings.join(', ');
+  if (state === 'missing') return '';
+  if (state === 'unfinished') return 'not judged until the month is over';
+  if (state === 'excluded')
+    return seen === '' ? 'left out of the limits' : `left out of the limits: ${seen}`;
+  if (seen !== '') return `${MEANING_WORDS[meaning]}: ${seen}`;
+  if (meaning !== 'common-cause' || lower !== null) return MEANING_WORDS[meaning];
+  return mean === null ? '' : 'too few months for limits';
+}
+
+function levelWords(data: XmrData, point: XmrChartPoint): readonly string[] {
+  const { mean, lower, upper } = point;
+  if (mean === null) return [];
+  const number = (value: number) => xmrLimit(value, data);
+  const words = [`mean ${xmrNumber(mean, data.unit, xmrDecimals(data))}`];
+  if (lower === null || upper === null) return words;
+  const { below, above } = signalSides(point, data.possible);
+  if (below && above) return [...words, `limits ${number(lower)} to ${number(upper)}`];
+  if (below) return [...words, `lower limit ${number(lower)}, none can be above the upper limit`];
+  if (above) return [...words, `upper limit ${number(upper)}, none can be below the lower limit`];
+  return [...words, 'none can be outside the limits'];
+}
+
+function eventTexts({ events }: XmrData, { key }: XmrChartPoint): readonly string[] {
+  return events.filter((event) => event.key === key).map(({ text }) => text);
+}
+
+type Column = Readonly<{ name: string; cell: (point: XmrChartPoint) => ChartCell }>;
+
+function columnsOf(data: XmrData): readonly Column[] {
+  const { points, name, baseName } = data;
+  const has = (field: 'base' | 'mean' | 'target') => points.some((point) => point[field] != null);
+  const hasLimits = points.some(({ lower, upper }) => lower !== null || upper !== null);
+  const shown: readonly (Column & { when: boolean })[] = [
+    { name: 'Month', cell: (point) => textCell(xmrHeading(point)), when: true },
+    { name, cell: (point) => figureCell(data, point), when: true },
+    {
+      name: baseName ?? '',
+      cell: ({ base }) => textCell(base ?? NO_FIGURE),
+      when: baseName !== undefined && has('base'),
+    },
+    { name: 'Mean', cell: ({ mean }) => exactCell(data, mean, null), when: has('mean') },
+    {
+      name: 'Lower limit',
+      cell: (point) => exactCell(data, point.lower, signalSides(point, data.possible).below),
+      when: hasLimits,
+    },
+    {
+      name: 'Upper limit',
+      cell: (point) => exactCell(data, point.upper, signalSides(point, data.possible).above),
+      when: hasLimits,
+    },
+    {
+      name: 'Target',
+      cell: ({ target }) => textCell(target === null ? 'none' : xmrTarget(target, data.unit)),
+      when: has('target'),
+    },
+    {
+      name: 'What the rules saw',
+      cell: (point) => textCell(capitalised(judgement(point)) || 'Not judged'),
+      when: true,
+    },
+    {
+      name: 'What happened',
+      cell: (point) => textCell(eventTexts(data, point).join('; ') || 'nothing noted'),
+      when: points.some((point) => eventTexts(data, point).length > 0),
+    },
+  ];
+  return shown.filter(({ when }) => when);
+}
+
+function figureCell(data: XmrData, point: XmrChartPoint): ChartCell {
+  if (point.value === null) return textCell(NO_FIGURE);
+  return { text: figureOf(data, point), opens: { series: 'figure', point: point.key } };
+}
+
+/** One decimal more than in the picture; a limit that nothing can lie beyond says so. */
+function exactCell(data: XmrData, value: number | null, reachable: boolean | null): ChartCell {
+  if (value === null) return textCell('none');
+  const text = xmrNumber(value, data.unit, xmrDecimals(data) + 1);
+  return textCell(reachable === false ? `${text}, cannot be passed` : text);
+}

@@ -1,0 +1,296 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { runOfMonths } from '../gallery/run-of-months.ts';
+import { type Box, boxesOverlap } from './box.ts';
+import { labelBox } from './label.ts';
+import { xmrLayout } from './xmr.ts';
+import type { XmrChartPoint, XmrData, XmrEvent } from './xmr-data.ts';
+import { xmrReading, xmrTable } from './xmr-words.ts';
+
+type Change = Partial<XmrChartPoint>;
+
+function points(values: readonly (number | null)[], change: Change = {}): XmrChartPoint[] {
+  return runOfMonths(0, values.length).map((month, index) => {
+    const value = values[index] ?? null;
+    return {
+      ...month,
+      value,
+      text: value === null ? null : `${Math.round(value)}%`,
+      state: value === null ? 'missing' : 'observed',
+      phase: 0,
+      mean: 87,
+      lower: 79.7,
+      upper: 94.3,
+      target: 95,
+      meaning: 'common-cause',
+      findings: [],
+      ...change,
+    };
+  });
+}
+
+function data(all: readonly XmrChartPoint[], more: Partial<XmrData> = {}): XmrData {
+  return {
+    points: all,
+    unit: 'percent',
+    possible: { low: 0, high: 100 },
+    limits: 'level',
+    targetText: 'Target 95%',
+    events: [],
+    name: 'Done in time',
+    ...more,
+  };
+}
+
+const layout = (all: readonly XmrChartPoint[], more: Partial<XmrData> = {}) =>
+  xmrLayout(data(all, more), { width: 720 });
+
+const runs = (path: string | null) => path?.match(/M/g)?.length ?? 0;
+
+describe('the lines of a control chart', () => {
+  test('mean and limits are broken between phases, the line through the figures is not', () => {
+    const all = [...points([70, 71, 72]), ...points([84, 85, 86])].map((point, index) => ({
+      ...point,
+      phase: index < 3 ? 0 : 1,
+      mean: index < 3 ? 71 : 85,
+    }));
+    const { lines, figures } = layout(all);
+    expect(runs(lines.mean)).toBe(2);
+    expect(lines.bands).toHaveLength(2);
+    expect(runs(lines.target)).toBe(1);
+    expect(runs(figures)).toBe(1);
+  });
+
+  test('a missing month breaks the line through the figures, never the mean', () => {
+    const { lines, figures } = layout(points([84, null, 86, 85]));
+    expect(runs(figures)).toBe(2);
+    expect(runs(lines.mean)).toBe(1);
+  });
+
+  test('what is left out and the month under way stand beside the line, as cross and hollow point', () => {
+    const all = points([84, 20, 86, 85]).map(
+      (point, index): XmrChartPoint => ({
+        ...point,
+        state: index === 1 ? 'excluded' : index === 3 ? 'unfinished' : 'observed',
+      }),
+    );
+    const { figures, marks } = layout(all);
+    expect(figures?.match(/[ML]/g)).toEqual(['M', 'L']);
+    expect(marks.map(({ look }) => look)).toEqual([
+      'common-cause',
+      'excluded',
+      'common-cause',
+      'unfinished',
+    ]);
+  });
+
+  test('a limit beyond what is possible is clipped, and no line is drawn for it', () => {
+    const all = points([97, 99, 98], { mean: 98, lower: 92, upper: 104.2 });
+    const { lines, axis, labels } = layout(all);
+    expect(lines.upper).toBeNull();
+    expect(lines.lower).not.toBeNull();
+    expect(axis.high).toBe(100);
+    expect(lines.bands[0]).toContain(`,${Math.round(axis.at(100) * 100) / 100}`);
+    const words = labels.flatMap((label) => label.lines.map(({ text }) => text));
+    expect(words).toContain('lower limit 92%');
+    expect(words.join()).not.toContain('upper limit');
+  });
+
+  test('limits that follow the base, and a target that was raised, are drawn as steps', () => {
+    const all = points([90, 91, 92]).map((point, index) => ({
+      ...point,
+      lower: 80 + index,
+      target: index === 0 ? 90 : 95,
+    }));
+    const { lines } = layout(all, { limits: 'stepped' });
+    expect(lines.lower?.match(/[ML]/g)).toHaveLength(6);
+    expect(lines.target?.match(/[ML]/g)).toHaveLength(4);
+  });
+
+  test('too few months have a mean and no limits', () => {
+    const { lines } = layout(points([84, 86], { lower: null, upper: null }));
+    expect(lines.bands).toEqual([]);
+    expect(lines.mean).not.toBeNull();
+  });
+
+  test('improvement points the way that is better, else to its side of the mean', () => {
+    const better = points([84, 90], { meaning: 'improvement' });
+    const looks = (more: Partial<XmrData>) => layout(better, more).marks.map(({ look }) => look);
+    expect(looks({})).toEqual(['improvement-down', 'improvement-up']);
+    expect(looks({ better: 'lower' })).toEqual(['improvement-down', 'improvement-down']);
+  });
+
+  test('a step begins with its month, an event happened within it', () => {
+    const all = points([84, 85, 86]);
+    const at = (kind: XmrEvent['kind']) =>
+      layout(all, { events: [{ key: '2023-02', kind, text: 'Something' }] }).events[0]?.x ?? 0;
+    const [first, second] = layout(all).marks;
+    expect(at('event')).toBeCloseTo(second?.x ?? 0, 6);
+    expect(at('step')).toBeCloseTo(((first?.x ?? 0) + (second?.x ?? 0)) / 2, 6);
+  });
+});
+
+const anyPoint = fc.record({
+  value: fc.option(fc.double({ min: 0, max: 100, noNaN: true })),
+  state: fc.constantFrom('observed', 'excluded', 'unfinished'),
+  phase: fc.nat({ max: 1 }),
+  mean: fc.option(fc.double({ min: 0, max: 100, noNaN: true })),
+  reach: fc.option(fc.double({ min: 0, max: 80, noNaN: true })),
+  target: fc.option(fc.double({ min: 0, max: 100, noNaN: true })),
+  meaning: fc.constantFrom('common-cause', 'improvement', 'concern', 'neutral'),
+});
+
+const NOTHING = {
+  state: 'observed',
+  reach: null,
+  mean: null,
+  target: null,
+  meaning: 'common-cause',
+} as const;
+
+const anyData = fc
+  .record({
+    all: fc.array(anyPoint, { minLength: 1, maxLength: 60 }),
+    events: fc.array(
+      fc.record({ at: fc.nat({ max: 59 }), text: fc.string({ minLength: 1, maxLength: 60 }) }),
+      { maxLength: 6 },
+    ),
+    targetText: fc.option(fc.string({ minLength: 1, maxLength: 90 })),
+  })
+  .map(({ all, events, targetText }): XmrData => {
+    const made = points(all.map(({ value }) => value)).map((point, index): XmrChartPoint => {
+      const { state, reach, mean, target, meaning } = all[index] ?? NOTHING;
+      const hasLimits = mean !== null && reach !== null;
+      return {
+        ...point,
+        state: point.value === null ? 'missing' : state,
+        phase: index < all.length / 2 ? 0 : 1,
+        mean,
+        lower: hasLimits ? mean - reach : null,
+        upper: hasLimits ? mean + reach : null,
+        target,
+        meaning,
+      };
+    });
+    return data(made, {
+      targetText,
+      events: events.map(({ at, text }) => ({
+        key: made[at % made.length]?.key ?? '',
+        kind: 'event',
+        text,
+      })),
+    });
+  });
+
+const anyWidth = fc.integer({ min: 300, max: 1400 });
+
+describe('whatever the data and the width', () => {
+  test('no words touch each other or leave the picture', () => {
+    fc.assert(
+      fc.property(anyData, anyWidth, (any, width) => {
+        const { labels, events, height } = xmrLayout(any, { width });
+        const named = events.flatMap(({ label }) => (label === null ? [] : [label]));
+        const boxes = [...labels, ...named].map(labelBox);
+        const inside: Box = { x: 0, y: 0, width, height };
+        boxes.forEach((box, index) => {
+          expect(box.x + box.width).toBeLessThanOrEqual(inside.width + 1e-6);
+          expect(box.y).toBeGreaterThanOrEqual(-1e-6);
+          expect(box.y + box.height).toBeLessThanOrEqual(inside.height + 1e-6);
+          for (const other of boxes.slice(index + 1)) {
+            expect([box, other, boxesOverlap(box, other)]).toEqual([box, other, false]);
+          }
+        });
+      }),
+    );
+  });
+
+  test('everything drawn is a number, and an axis of shares stays inside 0 to 100', () => {
+    fc.assert(
+      fc.property(anyData, anyWidth, (any, width) => {
+        const drawn = xmrLayout(any, { width });
+        expect(JSON.stringify(drawn)).not.toMatch(/NaN|Infinity|undefined/);
+        expect(drawn.axis.low).toBeGreaterThanOrEqual(0);
+        expect(drawn.axis.high).toBeLessThanOrEqual(100);
+        for (const { x, y } of drawn.marks) {
+          expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+          expect(y).toBeGreaterThanOrEqual(drawn.plot.y - 1e-6);
+          expect(y).toBeLessThanOrEqual(drawn.plot.y + drawn.plot.height + 1e-6);
+        }
+      }),
+    );
+  });
+
+  test('every figure has a stop, and every month a row', () => {
+    fc.assert(
+      fc.property(anyData, (any) => {
+        const { stops } = xmrLayout(any, { width: 720 });
+        const stopped = (stops[0] ?? []).map((stop) => stop !== null);
+        expect(stopped).toEqual(any.points.map(({ value }) => value !== null));
+        expect(xmrTable(any).rows).toHaveLength(any.points.length);
+        for (const { cells } of xmrTable(any).rows) {
+          for (const { text } of cells) expect(text).not.toBe('');
+        }
+      }),
+    );
+  });
+});
+
+describe('the words of a control chart', () => {
+  const only = (change: Change) => {
+    const [point] = points([88], { base: '276 of 312', ...change });
+    return point ? xmrReading(data([point]), point) : '';
+  };
+
+  test('a month is read with what the rules saw, its mean, limits and target', () => {
+    expect(only({ meaning: 'improvement', findings: ['one of 8 in a row above the mean'] })).toBe(
+      '88%, 276 of 312. Improvement: one of 8 in a row above the mean. Mean 87%, limits 80% to 94%, target 95%',
+    );
+    expect(only({})).toContain('Usual variation');
+  });
+
+  test('a side that cannot signal is named', () => {
+    expect(only({ upper: 104 })).toContain('lower limit 80%, none can be above the upper limit');
+    expect(only({ lower: -4 })).toContain('upper limit 94%, none can be below the lower limit');
+    expect(only({ lower: -4, upper: 104 })).toContain('none can be outside the limits');
+  });
+
+  test('the month under way is never judged, and one left out says why', () => {
+    expect(only({ state: 'unfinished' })).toContain('Not judged until the month is over');
+    expect(only({ state: 'excluded', findings: ['flood'] })).toContain(
+      'Left out of the limits: flood',
+    );
+    expect(only({ lower: null, upper: null })).toContain('Too few months for limits');
+  });
+
+  test('the table holds exact limits and says which cannot be passed', () => {
+    const all = points([88, null], { upper: 104.26 });
+    const { columns, rows } = xmrTable(data(all));
+    expect(columns).toEqual([
+      'Month',
+      'Done in time',
+      'Mean',
+      'Lower limit',
+      'Upper limit',
+      'Target',
+      'What the rules saw',
+    ]);
+    expect(rows[0]?.cells.map(({ text }) => text)).toEqual([
+      'January 2023',
+      '88%',
+      '87.0%',
+      '79.7%',
+      '104.3%, cannot be passed',
+      '95%',
+      'Usual variation',
+    ]);
+    expect(rows[1]?.cells[1]?.text).toBe('no figure');
+  });
+
+  test('an event is read with its month and stands in its row', () => {
+    const all = points([88]);
+    const events = [{ key: '2023-01', kind: 'step', text: 'PRS live, 1.1.1' }] as const;
+    const [point] = all;
+    expect(point && xmrReading(data(all, { events }), point)).toContain('PRS live, 1.1.1');
+    expect(xmrTable(data(all, { events })).rows[0]?.cells.at(-1)?.text).toBe('PRS live, 1.1.1');
+  });
+});

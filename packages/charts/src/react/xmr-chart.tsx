@@ -1,0 +1,115 @@
+import type { EventLine } from '../geometry/event-labels.ts';
+import { KEY_TEXT_AT, type KeyRow, SWATCH_WIDTH } from '../geometry/key-row.ts';
+import { type XmrLayout, xmrLayout } from '../geometry/xmr.ts';
+import type { XmrData, XmrEvent } from '../geometry/xmr-data.ts';
+import type { XmrLines } from '../geometry/xmr-lines.ts';
+import type { XmrLook } from '../geometry/xmr-marks.ts';
+import { xmrTable } from '../geometry/xmr-words.ts';
+import { NameAxis, ValueAxis } from './axis.tsx';
+import { ChartFrame, chartSize } from './chart-frame.tsx';
+import type { ChartFrameProps } from './chart-frame-props.ts';
+import { INK } from './ink.ts';
+import { LabelMark } from './label-mark.tsx';
+import { LineMark } from './line-mark.tsx';
+import { TextMark } from './text-mark.tsx';
+import { XmrPointMark } from './xmr-point-mark.tsx';
+
+export type XmrChartProps = ChartFrameProps & XmrData;
+
+/** A monthly measure with its mean and limits, every signal marked by shape and colour. */
+export function XmrChart(props: XmrChartProps) {
+  return (
+    <ChartFrame
+      frame={props}
+      table={() => xmrTable(props)}
+      layoutFor={(width, height) => xmrLayout(props, chartSize(props, width, height))}
+      draw={(layout) => <XmrPlot layout={layout} />}
+    />
+  );
+}
+
+function XmrPlot({ layout }: Readonly<{ layout: XmrLayout }>) {
+  const { plot, axis, monthTicks, lines, figures, marks, sizes, events, labels, key } = layout;
+  const isShape = (look: XmrLook) => look !== 'common-cause';
+  // Signals lie over the grey dots.
+  const drawn = marks.toSorted((a, b) => Number(isShape(a.look)) - Number(isShape(b.look)));
+  return (
+    <>
+      <XmrKey row={key} />
+      {lines.bands.map((band) => (
+        <path key={band} d={band} fill={INK.band} />
+      ))}
+      <ValueAxis ticks={axis.ticks} plot={plot} />
+      <NameAxis ticks={monthTicks} plot={plot} />
+      <Levels lines={lines} />
+      {events.map((event) => (
+        <EventMark key={`${event.x} ${event.y1}`} event={event} />
+      ))}
+      <LineMark path={figures} ink={INK.faint} width={1.5} />
+      {drawn.map(({ key: month, x, y, look }) => (
+        <XmrPointMark
+          key={month}
+          x={x}
+          y={y}
+          look={look}
+          size={isShape(look) ? sizes.shape : sizes.dot}
+        />
+      ))}
+      {labels.map((label) => (
+        <LabelMark key={label.lines[0]?.text} {...label} />
+      ))}
+    </>
+  );
+}
+
+function Levels({ lines }: Readonly<{ lines: XmrLines }>) {
+  return (
+    <>
+      {[lines.lower, lines.upper].map((path) =>
+        path === null ? null : (
+          <path key={path} d={path} fill="none" stroke={INK.faint} strokeDasharray="4 3" />
+        ),
+      )}
+      <LineMark path={lines.mean} ink={INK.outline} width={1.25} />
+      <LineMark path={lines.target} ink={INK.target} width={2} dash="dotted" />
+    </>
+  );
+}
+
+const EVENT_DASHES = { step: undefined, definition: '7 4', event: '2 3' } as const;
+
+function EventMark({ event }: Readonly<{ event: EventLine<XmrEvent['kind']> }>) {
+  const { x, y1, y2, kind, label } = event;
+  return (
+    <g>
+      <line
+        x1={x}
+        x2={x}
+        y1={y1}
+        y2={y2}
+        stroke={INK.event}
+        strokeWidth={1.25}
+        strokeDasharray={EVENT_DASHES[kind]}
+      />
+      {label === null ? null : <LabelMark {...label} />}
+    </g>
+  );
+}
+
+function XmrKey({ row }: Readonly<{ row: KeyRow<XmrLook> }>) {
+  return (
+    <g>
+      {row.items.map(({ swatch, text, x, y }) => (
+        <g key={text}>
+          <XmrPointMark
+            x={x + SWATCH_WIDTH / 2}
+            y={y}
+            look={swatch}
+            size={swatch === 'common-cause' ? 3.5 : 6}
+          />
+          <TextMark x={x + KEY_TEXT_AT} y={y + 5} text={text} />
+        </g>
+      ))}
+    </g>
+  );
+}
