@@ -99,8 +99,8 @@ async function openOrExit({ database }: Settings): Promise<Database> {
 async function seed(empty: Database): Promise<void> {
   const say = progressLines((line) => process.stderr.write(`${line}\n`));
   const { seedDemonstration } = await import('./demonstration/seed-demonstration.ts');
-  await seedDemonstration(empty, ({ files, of }) =>
-    say(`Putting the demonstration in: ${files} of ${of} files …`),
+  await seedDemonstration(empty, ({ done, of }) =>
+    say(`Putting the demonstration in: ${done} of ${of} steps …`),
   );
 }
 

@@ -3,6 +3,7 @@ import { headRevision } from '@plumbline/db/queries/revisions';
 import { testDatabases } from '@plumbline/db/testing';
 import { toMonth } from '@plumbline/domain/period/month';
 import { importPlan } from '@plumbline/testkit/exampleshire/import-plan';
+import { exampleshireFigures } from '@plumbline/testkit/exampleshire/measures/figure-sets';
 import { listImports } from '@plumbline/usecases/import/list-imports';
 import { readMeasureSeries } from '@plumbline/usecases/measure/read-measure-series';
 import { stageText } from '@plumbline/usecases/testing';
@@ -21,8 +22,8 @@ afterAll(() => db.close());
 
 it('the demonstration goes in through the use cases, and goes on where a process died', async () => {
   expect(await lacksHistory(db)).toBe(true);
-  const dies = seedDemonstration(db, ({ files }) => {
-    if (files === 3) throw new Error('killed');
+  const dies = seedDemonstration(db, ({ done }) => {
+    if (done === 3) throw new Error('killed');
   });
   await expect(dies).rejects.toThrow('killed');
   const context = await serviceContext(db, { name: 'tester' });
@@ -35,9 +36,11 @@ it('the demonstration goes in through the use cases, and goes on where a process
 
   expect(await lacksHistory(db)).toBe(true);
   const progress: string[] = [];
-  await seedDemonstration(db, ({ files, of }) => progress.push(`${files} of ${of}`));
-  expect(progress[0]).toBe('4 of 22');
-  expect(progress.at(-1)).toBe('22 of 22');
+  await seedDemonstration(db, ({ done, of }) => progress.push(`${done} of ${of}`));
+  // The measures are agreed in one step, then come files and months of figures by their dates.
+  const steps = 1 + importPlan.length + exampleshireFigures().length;
+  expect(progress[0]).toBe(`4 of ${steps}`);
+  expect(progress.at(-1)).toBe(`${steps} of ${steps}`);
   expect(await lacksHistory(db)).toBe(false);
 
   const imports = await listImports(context);
@@ -46,8 +49,8 @@ it('the demonstration goes in through the use cases, and goes on where a process
   );
   expect(new Set(imports.map((one) => one.state))).toEqual(new Set(['confirmed']));
   expect(imports.filter((one) => one.counts?.refused || one.counts?.waiting)).toEqual([]);
-  // The service's own commit and one for each file: nothing was taken twice.
-  expect(await headRevision(db.read)).toBe(importPlan.length + 1);
+  // The service's own commit and one for each step: nothing was taken twice.
+  expect(await headRevision(db.read)).toBe(steps + 1);
 
   const auditsIn = async (from: string, to: string) => {
     const question = { measure: '2.2.2a', slices: [''], from: toMonth(from), to: toMonth(to) };

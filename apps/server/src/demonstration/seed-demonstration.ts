@@ -9,21 +9,27 @@ import { decideImport } from '@plumbline/usecases/import/decide-import';
 import { listImports } from '@plumbline/usecases/import/list-imports';
 import { readImportPreview } from '@plumbline/usecases/import/read-import-preview';
 import { stageImport } from '@plumbline/usecases/import/stage-import';
+import { agreeMeasures } from '@plumbline/usecases/measure/agree-measures';
+import { recordFigures } from '@plumbline/usecases/measure/record-figures';
 import { setUpService } from '@plumbline/usecases/service/set-up-service';
 import { stoppedClock } from '../clock.ts';
 
 const zone = 'Europe/London';
 const actor = { name: 'Demonstration' };
 const setUpAt = '2021-04-01T08:00:00.000Z';
+const agreedAt = '2021-04-01T08:01:00.000Z';
 
-/** What has been done so far, for whoever waits. */
-export type Seeded = { readonly files: number; readonly of: number };
+/** How much of the history is in, for whoever waits. */
+export type Seeded = { readonly done: number; readonly of: number };
+
+/** One commit of the history: a file, or the figures somebody typed for a month. */
+type Step = { readonly committedAt: string; readonly put: (context: Context) => Promise<unknown> };
 
 /**
  * Sets Exampleshire up in an empty database and brings in its history through the use cases, each
- * file on its own day. Every file is one commit, dated as the file is, so a process that died half
- * way is noticed by the date of the last commit and the next one goes on from there; when all is
- * there already, nothing happens.
+ * file and each month's figures on its own day. Each is one commit with its own date, so a process
+ * that died half way is noticed by the date of the last commit and the next one goes on from there;
+ * when all is there already, nothing happens.
  */
 export async function seedDemonstration(
   db: Database,
@@ -31,14 +37,32 @@ export async function seedDemonstration(
 ): Promise<void> {
   const last = await lastCommittedAt(db.read);
   if (last === undefined) await setUpExampleshire(db);
-  const { exampleshireImports } = await import('@plumbline/testkit/exampleshire/imports');
-  const files = exampleshireImports();
-  const missing = files.filter((file) => last === undefined || file.committedAt > last);
+  const steps = await history();
+  const missing = steps.filter((step) => last === undefined || step.committedAt > last);
   if (missing.length > 0) await dropPreviews(contextAt(db, setUpAt));
-  for (const [index, file] of missing.entries()) {
-    await importFile(contextAt(db, file.committedAt), file);
-    onProgress({ files: files.length - missing.length + index + 1, of: files.length });
+  for (const [index, { committedAt, put }] of missing.entries()) {
+    await put(contextAt(db, committedAt));
+    onProgress({ done: steps.length - missing.length + index + 1, of: steps.length });
   }
+}
+
+/** Everything the demonstration holds, in the order of its commits. */
+async function history(): Promise<readonly Step[]> {
+  const { exampleshireImports } = await import('@plumbline/testkit/exampleshire/imports');
+  const { exampleshireMeasures } = await import('@plumbline/testkit/exampleshire/measures/agreed');
+  const { exampleshireFigures } = await import(
+    '@plumbline/testkit/exampleshire/measures/figure-sets'
+  );
+  const steps: readonly Step[] = [
+    { committedAt: agreedAt, put: (context) => agreeMeasures(context, exampleshireMeasures()) },
+    ...exampleshireImports().map((file): Step => {
+      return { committedAt: file.committedAt, put: (context) => importFile(context, file) };
+    }),
+    ...exampleshireFigures().map(({ committedAt, figures }): Step => {
+      return { committedAt, put: (context) => recordFigures(context, figures) };
+    }),
+  ];
+  return steps.toSorted((a, b) => (a.committedAt < b.committedAt ? -1 : 1));
 }
 
 async function setUpExampleshire(db: Database): Promise<void> {

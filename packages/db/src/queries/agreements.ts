@@ -36,16 +36,21 @@ export async function storedTargets(
     .execute();
 }
 
-/** Every tolerance (rule as JSON), as known at a revision. */
+export type StoredTolerance = {
+  readonly measure: string;
+  readonly effective_from: string;
+  readonly rule: string;
+  readonly override: string | null;
+};
+
+/** Every tolerance (rule and override as JSON), as known at a revision. */
 export async function storedTolerances(
   db: Reader,
   revision: number,
-): Promise<
-  readonly { readonly measure: string; readonly effective_from: string; readonly rule: string }[]
-> {
+): Promise<readonly StoredTolerance[]> {
   return db
     .selectFrom('tolerance')
-    .select(['measure', 'effective_from', 'rule'])
+    .select(['measure', 'effective_from', 'rule', 'override'])
     .where(knownAt(revision))
     .execute();
 }

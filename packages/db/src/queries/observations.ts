@@ -174,3 +174,28 @@ export async function serviceObservations(
     .where(knownAt(question.revision))
     .execute();
 }
+
+/** All observations of a measure, every slice of it, over the months from one to another. */
+export async function observationsOf(
+  db: Reader,
+  { revision, measure, from, to }: Omit<SeriesQuestion, 'slices'>,
+): Promise<readonly StoredObservation[]> {
+  return db
+    .selectFrom('observation')
+    .select([
+      'measure',
+      'definition_version',
+      'grain',
+      'period',
+      'slice',
+      'numerator',
+      'denominator',
+    ])
+    .where('measure', '=', measure)
+    .where('period', '>=', from)
+    .where('period', '<=', to)
+    .where(knownAt(revision))
+    .orderBy('slice')
+    .orderBy('period')
+    .execute();
+}

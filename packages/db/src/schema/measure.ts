@@ -23,6 +23,34 @@ export type ToleranceTable = Known & {
   readonly measure: string;
   readonly effective_from: string;
   readonly rule: string;
+  /** The part that can hold the status down (JSON); null where there is none. */
+  readonly override: string | null;
+};
+
+/** What a measure is to be from a month on, until another takes over (JSON). */
+export type StandingTargetTable = Known & {
+  readonly measure: string;
+  readonly effective_from: string;
+  readonly content: string;
+};
+
+/** Something that happened to a measure in a month: a step change, an event, a month left out. */
+export type MeasureEventTable = Known & {
+  readonly measure: string;
+  readonly month: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly action_ref: string | null;
+};
+
+/** A step of a milestone: when it is due and when it was reached, as ISO days. */
+export type MilestoneStepTable = Known & {
+  readonly measure: string;
+  readonly step: number;
+  readonly name: string;
+  readonly due: string | null;
+  readonly reached: string | null;
 };
 
 /** Every chart's answer: measure x period x slice, numerator and denominator apart. */

@@ -1,5 +1,13 @@
 import type { ImportBatchTable, StagedNameTable, StagedRowTable } from './import.ts';
-import type { DefinitionTable, ObservationTable, TargetTable, ToleranceTable } from './measure.ts';
+import type {
+  DefinitionTable,
+  MeasureEventTable,
+  MilestoneStepTable,
+  ObservationTable,
+  StandingTargetTable,
+  TargetTable,
+  ToleranceTable,
+} from './measure.ts';
 import type { BatchEntryTable, RecordTable, RecordVersionTable } from './record.ts';
 import type { RevisionTable } from './revision.ts';
 import type {
@@ -26,6 +34,9 @@ export type Schema = {
   readonly definition: DefinitionTable;
   readonly target: TargetTable;
   readonly tolerance: ToleranceTable;
+  readonly standing_target: StandingTargetTable;
+  readonly measure_event: MeasureEventTable;
+  readonly milestone_step: MilestoneStepTable;
   readonly observation: ObservationTable;
   readonly import_batch: ImportBatchTable;
   readonly staged_row: StagedRowTable;

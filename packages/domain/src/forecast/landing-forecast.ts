@@ -66,13 +66,13 @@ const yearsOfHistory = 5;
 export function landingForecast(year: YearUnderWay): Landing {
   const fault = faultOf(year);
   if (fault !== undefined) return { kind: 'refused', reason: fault };
-  const { counts, target, aim, since = 0 } = year;
+  const { counts, target, aim, since } = year;
   const history = year.history.slice(-yearsOfHistory);
   const done = totalOf(counts);
   if (knownIn(counts) === 12) {
     return { kind: 'actual', total: done, isMet: meets(done, target, aim) };
   }
-  const seen = knownIn(counts.slice(since));
+  const seen = knownIn(counts.slice(since ?? 0));
   if (seen < leastMonths) return { kind: 'too-early', seen, needed: leastMonths };
   const drift = trustedDrift(history);
   const remaining = remainingWork({ counts, history, since }, drift.value);
@@ -120,11 +120,11 @@ function chanceOfMeeting(
   return needed <= 0 ? 1 : 1 - chanceOfAtMost(Math.ceil(needed) - 1, remaining);
 }
 
-function cautionsOf({ counts, history, since = 0 }: KnownSoFar): readonly LandingCaution[] {
+function cautionsOf({ counts, history, since }: KnownSoFar): readonly LandingCaution[] {
   const cautions: LandingCaution[] = [];
   if (history.length === 0) cautions.push('no-history');
   if (history.length === 1) cautions.push('one-year-of-history');
   if (counts.includes(null)) cautions.push('missing-months');
-  if (since > 0) cautions.push('since-change');
+  if (since !== undefined) cautions.push('since-change');
   return cautions;
 }

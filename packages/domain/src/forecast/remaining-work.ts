@@ -9,7 +9,7 @@ export type KnownSoFar = Readonly<{
   counts: readonly (number | null)[];
   /** Earlier complete years, the oldest first. */
   history: readonly YearOfCounts[];
-  /** The place (from 0) of the first month since the process last changed, where it did this year. */
+  /** The place (from 0) of the first month since the process last changed, where it did this year; from April on is 0. */
   since?: number | undefined;
 }>;
 
@@ -25,11 +25,11 @@ export type KnownSoFar = Readonly<{
  * a quarter of the year, with a standard deviation of 18.
  */
 export function remainingWork(
-  { counts, history, since = 0 }: KnownSoFar,
+  { counts, history, since }: KnownSoFar,
   drift: number,
 ): NegativeBinomial {
   const { shares, weight } = monthShares(history);
-  const judged = counts.map((count, month) => (month >= since ? count : null));
+  const judged = counts.map((count, month) => (month >= (since ?? 0) ? count : null));
   const [seen, judgedShare] = [shareOf(counts, shares), shareOf(judged, shares)];
   const done = totalOf(judged);
   const totals = history.map(totalOf);
@@ -44,7 +44,7 @@ export function remainingWork(
     done,
     share: judgedShare,
     phi,
-    earlierTotals: since === 0 ? totals : [],
+    earlierTotals: since === undefined ? totals : [],
   });
   const left = 1 - seen;
   const mean = level * left;

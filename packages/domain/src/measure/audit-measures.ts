@@ -24,6 +24,7 @@ export const programmeDelivered: Definition = {
   cuts: ['team', 'risk'],
   minimumBase: 1,
   actionRef: '2.2.1',
+  things: { one: 'scheduled audit', many: 'scheduled audits' },
 };
 
 /** 2.2.2a: the volume of audits, on the way to the year's target. */
@@ -40,6 +41,7 @@ export const auditsCompleted: Definition = {
   cuts: ['team', 'officer', 'outcome', 'risk', 'outcome;risk'],
   minimumBase: 0,
   actionRef: '2.2.2',
+  things: { one: 'audit', many: 'audits' },
 };
 
 /** 2.2.2b: how well audits are aimed. Neither a high nor a low share is good in itself. */
@@ -56,6 +58,8 @@ export const unsatisfactoryShare: Definition = {
   cuts: ['team', 'risk'],
   minimumBase: 25,
   actionRef: '2.2.2',
+  things: { one: 'audit', many: 'audits' },
+  companions: { quality: '2.4.1b' },
 };
 
 /** 2.2.2e: audits for each month that an officer was available. Never a ranking. */
@@ -72,6 +76,7 @@ export const auditsPerOfficerMonth: Definition = {
   cuts: ['team', 'officer'],
   minimumBase: 0,
   actionRef: '2.2.2',
+  things: { one: 'audit', many: 'audits' },
 };
 
 /** The measures of fire safety audits, in the order of the plan. */

@@ -34,7 +34,30 @@ export type Definition = Effective &
     source: string;
     ownerRole: string;
     actionRef: string;
+    /** What the denominator counts, or the numerator of a plain count: 'referral', 'referrals'. */
+    things?: Things;
+    /** Limits come from so many first months of each phase; all of them where it is left out. */
+    baselineMonths?: number;
+    /** Other measures that this one is read with. */
+    companions?: Companions;
   }>;
+
+/** The noun for what is counted, for one and for many. */
+export type Things = Readonly<{ one: string; many: string }>;
+
+export type Companions = Readonly<{
+  /** The measure whose denominators are how many were asked, for the answers of a survey. */
+  population?: string;
+  /** The measure of how well the same work was done, beside comparisons of teams. */
+  quality?: string;
+  /** The measure of how soon cases were acted on, beside a backlog. */
+  timeliness?: string;
+}>;
+
+/** The noun for what a measure counts; 'cases' where its definition names none. */
+export function thingsOf({ things }: Pick<Definition, 'things'>): Things {
+  return things ?? { one: 'case', many: 'cases' };
+}
 
 /** The definition of a measure in force in a month, or undefined before its first. */
 export function definitionInForce(

@@ -35,7 +35,12 @@ export async function readTargets(
 export async function readTolerances(db: Reader, revision: number): Promise<readonly Tolerance[]> {
   const rows = await storedTolerances(db, revision);
   return rows.map(
-    ({ measure, effective_from: effectiveFrom, rule }) =>
-      ({ measure, effectiveFrom, rule: JSON.parse(rule) }) as Tolerance,
+    ({ measure, effective_from: effectiveFrom, rule, override }) =>
+      ({
+        measure,
+        effectiveFrom,
+        rule: JSON.parse(rule),
+        ...(override === null ? {} : { override: JSON.parse(override) }),
+      }) as Tolerance,
   );
 }
