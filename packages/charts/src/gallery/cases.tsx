@@ -1,5 +1,6 @@
 import { CUMULATIVE_CASES } from './cumulative-cases.tsx';
 import type { GalleryCase } from './gallery-case.ts';
+import { INTERVAL_DOTS_CASES } from './interval-dots-cases.tsx';
 import { MONTH_BARS_CASES } from './month-bars-cases.tsx';
 import { ROW_CASES } from './row-cases.tsx';
 import { STACKED_CASES } from './stacked-cases.tsx';
@@ -14,4 +15,5 @@ export const GALLERY_CASES: readonly GalleryCase[] = [
   ...XMR_CASES,
   ...ROW_CASES,
   ...STACKED_CASES,
+  ...INTERVAL_DOTS_CASES,
 ];

@@ -14,19 +14,25 @@ export function monthPlaces(
   return { xs: Array.from({ length: count }, (_, index) => x + (index + 0.5) * step), step };
 }
 
+/** The name of every month at its place, whether or not all have room. */
+export function monthNames(
+  points: readonly Readonly<{ label: string }>[],
+  { xs }: MonthPlaces,
+): readonly Tick[] {
+  return points.map(({ label }, index) => ({ value: index, text: label, at: xs[index] ?? 0 }));
+}
+
 /** The last month always keeps its label; those before it as far as they have room. */
 export function monthTicks(
   points: readonly Readonly<{ label: string }>[],
-  { xs, step }: MonthPlaces,
+  places: MonthPlaces,
 ): readonly Tick[] {
   const widest = widestText(
     points.map(({ label }) => label),
     TICK,
   );
-  const stride = labelStride(widest, step);
-  return points.flatMap(({ label }, index) =>
-    (points.length - 1 - index) % stride === 0
-      ? [{ value: index, text: label, at: xs[index] ?? 0 }]
-      : [],
+  const stride = labelStride(widest, places.step);
+  return monthNames(points, places).filter(
+    ({ value }) => (points.length - 1 - value) % stride === 0,
   );
 }

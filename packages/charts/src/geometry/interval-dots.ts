@@ -1,0 +1,143 @@
+import { type AimPlace, aimPlace, aimValues, aimWords } from './aim-place.ts';
+import type { Box } from './box.ts';
+import type { ChartSize } from './chart-size.ts';
+import { type EndLabel, endLabels } from './end-labels.ts';
+import type { IntervalData, IntervalPoint } from './interval-dots-data.ts';
+import { intervalReading } from './interval-dots-words.ts';
+import { intervalNotes, type NoteText, noteLines } from './interval-notes.ts';
+import { type IntervalDot, type IntervalRibbon, intervalRibbon } from './interval-ribbon.ts';
+import { labelLine, labelSize, type PlacedLabel, wrapLines } from './label.ts';
+import { measureAxis, withinAxis } from './measure-axis.ts';
+import { type MonthPlaces, monthNames, monthPlaces } from './month-ticks.ts';
+import type { Axis, Tick } from './scales.ts';
+import { spreadTicks } from './spread-ticks.ts';
+import type { ChartLayout, Stop } from './stop.ts';
+import { widestText } from './text-width.ts';
+import { TICK } from './type-sizes.ts';
+
+export type IntervalDotsLayout = ChartLayout &
+  Readonly<{
+    plot: Box;
+    axis: Axis;
+    monthTicks: readonly Tick[];
+    aim: AimPlace;
+    look: IntervalData['look'];
+    dots: readonly IntervalDot[];
+    ribbon: IntervalRibbon;
+    /** Figures at their dots, reasons in gaps and bases under the names, each where it has room. */
+    notes: readonly NoteText[];
+    labels: readonly PlacedLabel[];
+  }>;
+
+/** Figures with the range each may lie in, side by side in order of time. */
+export function intervalDotsLayout(
+  data: IntervalData,
+  { width, height }: ChartSize,
+): IntervalDotsLayout {
+  const { points, aim, look } = data;
+  const frame = frameOf(data, width, height);
+  const { plot, axis, months } = frame;
+  const dots = points.map((point, index) => dotOf(point, months.xs[index], axis));
+  const last = dots.findLastIndex((dot) => dot !== null);
+  return {
+    width,
+    height: frame.height,
+    plot,
+    axis,
+    monthTicks: spreadTicks(monthNames(points, months), width),
+    aim: aimPlace(aim, plot, axis),
+    look,
+    dots: dots.flatMap((dot) => dot ?? []),
+    ribbon: intervalRibbon(look === 'ribbon' ? dots : []),
+    notes: intervalNotes({ data, dots, months, plot, width }),
+    labels: endLabels(endWords(data, axis, width), {
+      lineEnd: plot.x + plot.width,
+      x: plot.x + plot.width + 10,
+      from: plot.y - 14,
+      to: plot.y + plot.height + 10,
+    }),
+    stops: [points.map((point, index) => stopOf(point, dots[index], { plot, months, index }))],
+    runs: 'across',
+    resting: last < 0 ? null : { series: 0, point: last },
+  };
+}
+
+/** Room for a figure over a whisker that reaches the top of the axis. */
+const FIGURE_ROOM = 30;
+
+function frameOf(data: IntervalData, width: number, given: number | undefined) {
+  const top = data.look === 'dots' ? FIGURE_ROOM : 16;
+  const words = (axis: Axis) =>
+    Math.max(0, ...endWords(data, axis, width).map(({ lines }) => labelSize(lines).width));
+  const across = (axis: Axis) => {
+    const left =
+      widestText(
+        axis.ticks.map(({ text }) => text),
+        TICK,
+      ) + 10;
+    return { x: left, width: Math.max(40, width - words(axis) - 12 - left) };
+  };
+  const own = given ?? (data.look === 'dots' ? 280 : 260);
+  const roughly = across(axisFor(data, own, top));
+  const { step } = monthPlaces(data.points.length, roughly);
+  const under = 30 + noteLines(data, step) * 16;
+  const height = given ?? own + under - 30;
+  const bottom = height - under;
+  const axis = axisFor(data, bottom, top);
+  const plot = { ...across(axis), y: top, height: bottom - top };
+  return { plot, axis, height, months: monthPlaces(data.points.length, plot) };
+}
+
+function axisFor({ points, unit, aim }: IntervalData, from: number, to: number): Axis {
+  const values = points.flatMap(({ value, low, high }) =>
+    value === null ? [] : [value, low, high],
+  );
+  const known = values.filter((value) => value !== null);
+  const all = known.length === 0 && unit === 'percent' ? [0, 100] : known;
+  return measureAxis(unit, [...all, ...aimValues(aim)], { from, to });
+}
+
+function dotOf(point: IntervalPoint, x: number | undefined, axis: Axis): IntervalDot | null {
+  const { key, value, low, high } = point;
+  if (value === null || x === undefined) return null;
+  const at = (of: number) => axis.at(withinAxis(axis, of));
+  return { key, x, y: at(value), lowAt: at(low ?? value), highAt: at(high ?? value) };
+}
+
+/** What is measured against, and under a ribbon the latest figure, which no dot carries there. */
+function endWords({ points, aim, look }: IntervalData, axis: Axis, width: number) {
+  const room = width < 480 ? 84 : 150;
+  const last = points.findLast(({ value }) => value !== null);
+  const latest: readonly EndLabel[] =
+    look === 'dots' || last?.value == null
+      ? []
+      : [
+          {
+            at: axis.at(withinAxis(axis, last.value)),
+            lines: [
+              labelLine(last.text ?? '', 'main', 'bold'),
+              ...(last.rangeText === null ? [] : [labelLine(last.rangeText, 'muted', 'regular')]),
+            ],
+          },
+        ];
+  return [...latest, ...aimWords(aim, axis)].map(({ at, lines }) => ({
+    at,
+    lines: wrapLines(lines, room),
+  }));
+}
+
+type StopPlace = Readonly<{ plot: Box; months: MonthPlaces; index: number }>;
+
+/** A point without a figure has a stop at the foot, where its reason can be read. */
+function stopOf(
+  point: IntervalPoint,
+  dot: IntervalDot | null | undefined,
+  { plot, months, index }: StopPlace,
+): Stop | null {
+  const said = { box: null, heading: point.longLabel, reading: intervalReading(point) };
+  if (dot == null) {
+    if (point.reason === undefined) return null;
+    return { x: months.xs[index] ?? plot.x, y: plot.y + plot.height - 12, ...said, opens: null };
+  }
+  return { x: dot.x, y: dot.y, ...said, opens: { series: 'figure', point: point.key } };
+}
