@@ -146,6 +146,41 @@ const STATES: readonly Readonly<{
     },
   },
   {
+    id: 'landing',
+    title: 'where the year is likely to land',
+    props: {
+      landing: {
+        point: 931,
+        low80: 863,
+        high80: 998,
+        low95: 829,
+        high95: 1040,
+        text: 'Likely 863 to 998',
+      },
+      sentence: '677 audits were done by the end of December; likely 863 to 998 by March.',
+    },
+  },
+  {
+    id: 'landing-early',
+    title: 'an early landing that reaches far, and a profile that was replaced',
+    props: {
+      points: year({ complete: 3, done: [74, 79, 90, 12] }).map((point, index) => ({
+        ...point,
+        formerExpected: index < 3 ? (EXPECTED[index] ?? 0) : 244 + (index - 2) * 94,
+      })),
+      formerName: 'the new plan of July',
+      landing: {
+        point: 960,
+        low80: 610,
+        high80: 1310,
+        low95: 480,
+        high95: 1_590,
+        text: 'Likely 610 to 1,310',
+      },
+      sentence: '243 audits were done by the end of June. It is early to say where the year ends.',
+    },
+  },
+  {
     id: 'empty',
     title: 'empty',
     props: { points: [], target: null, sentence: 'No audits have been imported for this year.' },

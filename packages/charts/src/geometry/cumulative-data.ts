@@ -11,7 +11,20 @@ export type CumulativePoint = Readonly<{
   expected: number | null;
   /** The total at the same time last year. */
   lastYear: number | null;
+  /** Expected by then from a profile that was replaced during the year. */
+  formerExpected?: number | null | undefined;
   state: 'complete' | 'unfinished' | 'ahead';
+}>;
+
+/** Where the year is likely to end: totals of the whole year. */
+export type CumulativeLanding = Readonly<{
+  point: number;
+  low80: number;
+  high80: number;
+  low95: number;
+  high95: number;
+  /** For the end of the fan: 'Likely 863 to 998'. */
+  text: string;
 }>;
 
 export type CumulativeData = Readonly<{
@@ -22,13 +35,32 @@ export type CumulativeData = Readonly<{
   unit: string;
   /** What the paler line is: 'last year' unless told, in lower case as inside a sentence. */
   lastYearName?: string | undefined;
+  /** Drawn as a fan from the last complete month to the year end. */
+  landing?: CumulativeLanding | null | undefined;
+  /** What replaced the former profile: 'the new plan' is read as 'expected before the new plan'. */
+  formerName?: string | undefined;
 }>;
 
-export type CumulativeSeries = 'done' | 'expected' | 'lastYear';
+export type CumulativeSeries = 'done' | 'expected' | 'lastYear' | 'formerExpected';
 
 /** The words for last year's line. */
 export function lastYearName({ lastYearName = 'last year' }: CumulativeData): string {
   return lastYearName;
 }
 
-export const CUMULATIVE_SERIES: readonly CumulativeSeries[] = ['done', 'expected', 'lastYear'];
+/** The words for the line of a profile that was replaced. */
+export function formerName({ formerName = 'the change' }: CumulativeData): string {
+  return `expected before ${formerName}`;
+}
+
+export const CUMULATIVE_SERIES: readonly CumulativeSeries[] = [
+  'done',
+  'expected',
+  'lastYear',
+  'formerExpected',
+];
+
+/** A figure of a month, or null. */
+export function figureOf(point: CumulativePoint, series: CumulativeSeries): number | null {
+  return point[series] ?? null;
+}

@@ -1,5 +1,6 @@
 import type { Box, Point } from './box.ts';
 import type { CumulativeData, CumulativeSeries } from './cumulative-data.ts';
+import type { LandingFan } from './cumulative-fan.ts';
 import type { Axis } from './scales.ts';
 
 /** Points of the three lines; null where there is no figure. The year itself starts at zero. */
@@ -24,4 +25,5 @@ export type DrawnCumulative = Readonly<{
   last: number;
   hollow: Point | null;
   gap: GapMark | null;
+  fan: LandingFan | null;
 }>;

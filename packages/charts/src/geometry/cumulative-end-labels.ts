@@ -2,11 +2,20 @@ import {
   type CumulativeData,
   type CumulativePoint,
   type CumulativeSeries,
+  formerName,
   lastYearName,
 } from './cumulative-data.ts';
 import type { DrawnCumulative } from './cumulative-drawn.ts';
+import { opensFan } from './cumulative-fan.ts';
 import { endLabels } from './end-labels.ts';
-import { type LabelLine, labelLine, labelSize, type PlacedLabel, wrapLines } from './label.ts';
+import {
+  cutLines,
+  type LabelLine,
+  labelLine,
+  labelSize,
+  type PlacedLabel,
+  wrapLines,
+} from './label.ts';
 import { countText } from './number-text.ts';
 import { capitalised } from './sentence-case.ts';
 
@@ -37,13 +46,23 @@ export function cumulativeEndLabels({
 
 type EndWords = Readonly<{ value: number; lines: readonly LabelLine[] }>;
 
+/** Words of the caller's own are held to this. */
+const WIDEST = 180;
+const MOST_LINES = 3;
+
 /** On a phone the words stand in a slim column, so that the lines keep the width. */
 function endWords(data: CumulativeData, width: number): readonly EndWords[] {
   const room = width < 480 ? 76 : Number.POSITIVE_INFINITY;
-  return [...targetWords(data), ...lastYearWords(data)].map(({ value, lines }) => ({
+  const always = [...targetWords(data), ...lastYearWords(data)].map(({ value, lines }) => ({
     value,
     lines: wrapLines(lines, room),
   }));
+  const fitted = Math.min(room, WIDEST);
+  const more = [...landingWords(data), ...formerWords(data)].map(({ value, lines }) => ({
+    value,
+    lines: cutLines(wrapLines(lines, fitted), fitted, MOST_LINES),
+  }));
+  return [...always, ...more];
 }
 
 function targetWords({ points, target }: CumulativeData): readonly EndWords[] {
@@ -78,6 +97,18 @@ function lastYearWords(data: CumulativeData): readonly EndWords[] {
   ];
 }
 
+function landingWords(data: CumulativeData): readonly EndWords[] {
+  const { landing } = data;
+  if (landing == null || !opensFan(data)) return [];
+  return [{ value: landing.point, lines: [labelLine(landing.text, 'main', 'bold')] }];
+}
+
+function formerWords(data: CumulativeData): readonly EndWords[] {
+  const value = lastValue(data.points, 'formerExpected');
+  if (value === null) return [];
+  return [{ value, lines: [labelLine(capitalised(formerName(data)), 'muted', 'regular')] }];
+}
+
 function lastValue(points: readonly CumulativePoint[], series: CumulativeSeries): number | null {
-  return points.findLast((point) => point[series] !== null)?.[series] ?? null;
+  return points.findLast((point) => point[series] != null)?.[series] ?? null;
 }

@@ -25,13 +25,17 @@ export function cumulativePointLabels(
   drawn: DrawnCumulative,
   ends: readonly PlacedLabel[],
 ): readonly PlacedLabel[] {
-  const { plot, lines, last, hollow, gap } = drawn;
+  const { plot, lines, last, hollow, gap, fan } = drawn;
   const lastComplete = lines.done[last] ?? null;
   const dots = [lastComplete, hollow].flatMap((dot) => (dot === null ? [] : [dotBox(dot)]));
   const endBoxes = ends.map(labelBox).map(withAir);
   const gapLines = gap === null ? [] : [gapLine(gap)];
   const obstacles: Obstacles = {
-    lines: [...Object.values(lines).flatMap((points) => unbroken(points, drawn)), ...gapLines],
+    lines: [
+      ...Object.values(lines).flatMap((points) => unbroken(points, drawn)),
+      ...gapLines,
+      ...(fan?.edges ?? []),
+    ],
     boxes: [...dots, ...endBoxes],
     bounds: { x: plot.x, y: 0, width: drawn.width - plot.x, height: plot.y + plot.height },
   };
@@ -71,7 +75,7 @@ const GAP_TONES: Readonly<Record<GapMark['tone'], Tone>> = {
   level: 'muted',
 };
 
-function doneLabel({ data, lines, last, gap }: DrawnCumulative, tries: readonly Obstacles[]) {
+function doneLabel({ data, lines, last, gap, fan }: DrawnCumulative, tries: readonly Obstacles[]) {
   const anchor = lines.done[last];
   const point = data.points[last];
   if (anchor == null || point?.done == null) return null;
@@ -80,7 +84,12 @@ function doneLabel({ data, lines, last, gap }: DrawnCumulative, tries: readonly 
     words.push(labelLine(gapText(point.done, point.expected), GAP_TONES[gap.tone], 'bold'));
   }
   const wish = { anchor, sides: SIDES[gap?.tone ?? 'level'], ...labelSize(words) };
-  return innerLabel(words, firstPlace(wish, tries));
+  const near = firstPlace(wish, fan === null ? tries : tries.slice(0, 1));
+  if (fan === null || near !== null) return innerLabel(words, near);
+  // A fan takes the room beside the point: the words may stand further off, joined to it.
+  const further = { ...wish, sides: [...wish.sides, 'above', 'below'] as const };
+  const label = innerLabel(words, firstPlace(further, tries, placeInSight));
+  return label === null ? null : joined(label, anchor);
 }
 
 function unfinishedLabel({ data, hollow }: DrawnCumulative, tries: readonly Obstacles[]) {

@@ -5,15 +5,22 @@ import {
   type CumulativeData,
   type CumulativePoint,
   type CumulativeSeries,
+  figureOf,
 } from './cumulative-data.ts';
 import type { CumulativeLines, GapMark } from './cumulative-drawn.ts';
 import { cumulativeEndLabels, cumulativeEndWidth } from './cumulative-end-labels.ts';
+import { type LandingFan, landingFan, opensFan } from './cumulative-fan.ts';
 import { cumulativePointLabels } from './cumulative-point-labels.ts';
-import { cumulativeHeading, cumulativeReading } from './cumulative-words.ts';
+import {
+  cumulativeHeading,
+  cumulativeReading,
+  LANDING_HEADING,
+  landingReading,
+} from './cumulative-words.ts';
 import type { PlacedLabel } from './label.ts';
 import { linePath } from './line-path.ts';
 import { type Axis, countAxis, labelStride, type Tick } from './scales.ts';
-import type { ChartLayout, Cursor, StopGrid } from './stop.ts';
+import type { ChartLayout, Cursor, Stop, StopGrid } from './stop.ts';
 import { widestText } from './text-width.ts';
 import { TICK } from './type-sizes.ts';
 
@@ -27,6 +34,8 @@ export type CumulativeLayout = ChartLayout &
     unfinished: string | null;
     expected: string | null;
     lastYear: string | null;
+    formerExpected: string | null;
+    fan: LandingFan | null;
     /** A level line at the target, only where nothing says what is expected on the way. */
     targetAt: number | null;
     lastComplete: Point | null;
@@ -50,7 +59,12 @@ export function cumulativeLayout(data: CumulativeData, size: ChartSize): Cumulat
   const lastComplete = lines.done[last] ?? null;
   const hollow = hollowPoint(data.points, lines);
   const gap = gapMark(data.points[last], lastComplete, axis);
-  const drawn = { data, width, plot, axis, lines, last, hollow, gap };
+  const fan = landingFan(data, {
+    from: lastComplete ?? origin,
+    x: plot.x + plot.width,
+    axis,
+  });
+  const drawn = { data, width, plot, axis, lines, last, hollow, gap, fan };
   const ends = cumulativeEndLabels(drawn);
   return {
     width,
@@ -62,12 +76,14 @@ export function cumulativeLayout(data: CumulativeData, size: ChartSize): Cumulat
     unfinished: hollow === null ? null : linePath([lastComplete ?? origin, hollow]),
     expected: fromOrigin(origin, lines.expected),
     lastYear: fromOrigin(origin, lines.lastYear),
+    formerExpected: fromOrigin(origin, lines.formerExpected),
+    fan,
     targetAt: targetAlone(data) === null ? null : axis.at(targetAlone(data) ?? 0),
     lastComplete,
     hollow,
     gap,
     labels: [...ends, ...cumulativePointLabels(drawn, ends)],
-    stops: stopsOf(data, lines),
+    stops: [...stopsOf(data, lines), ...landingStops(data, fan)],
     runs: 'across',
     resting: restingCursor(data.points, last),
   };
@@ -87,9 +103,13 @@ function frameOf(data: CumulativeData, width: number, height: number) {
   return { plot, axis };
 }
 
-function largest({ points, target }: CumulativeData): number {
-  const values = points.flatMap(({ done, expected, lastYear }) => [done, expected, lastYear]);
-  return Math.max(0, target ?? 0, ...values.map((value) => value ?? 0));
+function largest(data: CumulativeData): number {
+  const { points, target } = data;
+  const values = points.flatMap((point) =>
+    CUMULATIVE_SERIES.map((series) => figureOf(point, series) ?? 0),
+  );
+  const landing = opensFan(data) ? (data.landing?.high95 ?? 0) : 0;
+  return Math.max(0, target ?? 0, landing, ...values);
 }
 
 function linesOf(
@@ -99,11 +119,16 @@ function linesOf(
 ): CumulativeLines {
   const through = (series: CumulativeSeries) =>
     points.map((point, index) => {
-      const value = point[series];
+      const value = figureOf(point, series);
       const x = xs[index];
       return value === null || x === undefined ? null : { x, y: axis.at(value) };
     });
-  return { done: through('done'), expected: through('expected'), lastYear: through('lastYear') };
+  return {
+    done: through('done'),
+    expected: through('expected'),
+    lastYear: through('lastYear'),
+    formerExpected: through('formerExpected'),
+  };
 }
 
 function fromOrigin(origin: Point, points: readonly (Point | null)[]): string | null {
@@ -158,17 +183,35 @@ function stopsOf(data: CumulativeData, lines: CumulativeLines): StopGrid {
           box: null,
           heading: cumulativeHeading(point),
           reading: cumulativeReading(data, point, series),
-          opens: series === 'expected' ? null : { series, point: point.key },
+          opens: opensRows(series) ? { series, point: point.key } : null,
         };
       }),
   );
+}
+
+/** Nothing lies behind what is only expected. */
+function opensRows(series: CumulativeSeries): boolean {
+  return series === 'done' || series === 'lastYear';
+}
+
+/** The landing stands at the year end, above the last month. */
+function landingStops(data: CumulativeData, fan: LandingFan | null): StopGrid {
+  if (fan === null) return [];
+  const stop: Stop = {
+    ...fan.end,
+    box: null,
+    heading: LANDING_HEADING,
+    reading: landingReading(data),
+    opens: null,
+  };
+  return [data.points.map((_, index) => (index === data.points.length - 1 ? stop : null))];
 }
 
 /** The last complete month; before there is one, the first month that says anything. */
 function restingCursor(points: readonly CumulativePoint[], last: number): Cursor | null {
   if (last >= 0) return { series: 0, point: last };
   const first = points.findIndex((point) =>
-    CUMULATIVE_SERIES.some((series) => point[series] !== null),
+    CUMULATIVE_SERIES.some((series) => figureOf(point, series) !== null),
   );
   return first < 0 ? null : { series: 0, point: first };
 }

@@ -1,7 +1,13 @@
 import type { Box } from './box.ts';
-import { labelBox, labelIn, labelLine, labelSize, type PlacedLabel } from './label.ts';
-import { fitText, wrapText } from './text-width.ts';
-import { LABEL } from './type-sizes.ts';
+import {
+  cutLines,
+  labelBox,
+  labelIn,
+  labelLine,
+  labelSize,
+  type PlacedLabel,
+  wrapLines,
+} from './label.ts';
 
 /** An event that wants its words above the plot, at an upright line. */
 export type WantedEvent<Kind> = Readonly<{ x: number; kind: Kind; text: string }>;
@@ -12,6 +18,7 @@ export type EventLine<Kind> = Readonly<{
   y1: number;
   y2: number;
   kind: Kind;
+  text: string;
   label: PlacedLabel | null;
 }>;
 
@@ -42,10 +49,10 @@ export function eventLines<Kind>(
   const boxes = placedBoxes(events, width);
   return events.map(({ x, kind, text }, index) => {
     const box = boxes[index] ?? null;
-    if (box === null) return { x, y1: plotTop, y2: plotBottom, kind, label: null };
+    if (box === null) return { x, y1: plotTop, y2: plotBottom, kind, text, label: null };
     const lines = linesOf(text, x, width);
     const label = labelIn({ ...box, y: box.y + plotTop }, lines);
-    return { x, y1: labelBox(label).y + 3, y2: plotBottom, kind, label };
+    return { x, y1: labelBox(label).y + 3, y2: plotBottom, kind, text, label };
   });
 }
 
@@ -76,10 +83,6 @@ function xOf(events: readonly WantedEvent<unknown>[], index: number): number {
 
 function linesOf(text: string, x: number, width: number) {
   const room = Math.min(WIDEST, width - x - TEXT_AT);
-  const wrapped = wrapText(text, room, LABEL);
-  const kept = wrapped.slice(0, MOST_LINES - 1);
-  const rest = wrapped.slice(MOST_LINES - 1).join(' ');
-  return [...kept, ...(rest === '' ? [] : [rest])].map((line) =>
-    labelLine(fitText(line, room, LABEL), 'event', 'regular'),
-  );
+  const lines = wrapLines([labelLine(text, 'event', 'regular')], room);
+  return cutLines(lines, room, MOST_LINES);
 }

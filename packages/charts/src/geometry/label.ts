@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { type TextStyle, widestText, wrapText } from './text-width.ts';
+import { fitText, type TextStyle, widestText, wrapText } from './text-width.ts';
 import { LABEL, LINE_HEIGHT, STRONG } from './type-sizes.ts';
 
 /** What a mark or a word stands for; the drawing side turns it into ink. */
@@ -52,6 +52,19 @@ export function wrapLines(lines: readonly LabelLine[], room: number): readonly L
       text,
     })),
   );
+}
+
+/** The lines, so many at most, cut with an ellipsis where one is wider than the room or more follow. */
+export function cutLines(
+  lines: readonly LabelLine[],
+  room: number,
+  most: number,
+): readonly LabelLine[] {
+  return lines.slice(0, most).map((line, index) => {
+    const isCut = index === most - 1 && lines.length > most;
+    const text = isCut ? `${line.text} …` : line.text;
+    return { ...line, text: fitText(text, room, line.weight === 'bold' ? STRONG : LABEL) };
+  });
 }
 
 /** A label that fills its box from the top left. */

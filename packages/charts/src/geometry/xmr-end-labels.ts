@@ -1,8 +1,6 @@
 import type { EndLabel } from './end-labels.ts';
-import { type LabelLine, labelLine, labelSize, type Tone, wrapLines } from './label.ts';
+import { cutLines, type LabelLine, labelLine, labelSize, type Tone, wrapLines } from './label.ts';
 import type { Axis } from './scales.ts';
-import { fitText } from './text-width.ts';
-import { LABEL, STRONG } from './type-sizes.ts';
 import type { XmrChartPoint, XmrData } from './xmr-data.ts';
 import { signalSides, xmrDecimals, xmrLimit, xmrNumber, xmrTarget } from './xmr-figures.ts';
 
@@ -18,7 +16,7 @@ const MOST_LINES = 3;
 export function xmrEndWords(data: XmrData, width: number): readonly XmrEndWords[] {
   const room = width < 480 ? 84 : 150;
   return [...latestWords(data), ...targetWords(data), ...levelWords(data)].map(
-    ({ value, lines }) => ({ value, lines: shortened(wrapLines(lines, room), room) }),
+    ({ value, lines }) => ({ value, lines: cutLines(wrapLines(lines, room), room, MOST_LINES) }),
   );
 }
 
@@ -72,15 +70,4 @@ function levelWords(data: XmrData): readonly XmrEndWords[] {
     ...line(above ? last.upper : null, (value) => `upper limit ${xmrLimit(value, data)}`),
     ...line(below ? last.lower : null, (value) => `lower limit ${xmrLimit(value, data)}`),
   ];
-}
-
-/** Three lines at most, none wider than the room. */
-function shortened(lines: readonly LabelLine[], room: number): readonly LabelLine[] {
-  const shown = lines.slice(0, MOST_LINES);
-  const isCut = lines.length > MOST_LINES;
-  return shown.map((line, index) => {
-    const style = line.weight === 'bold' ? STRONG : LABEL;
-    const text = isCut && index === MOST_LINES - 1 ? `${line.text} …` : line.text;
-    return { ...line, text: fitText(text, room, style) };
-  });
 }

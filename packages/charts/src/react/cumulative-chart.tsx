@@ -1,6 +1,7 @@
 import { type CumulativeLayout, cumulativeLayout } from '../geometry/cumulative.ts';
 import type { CumulativeData } from '../geometry/cumulative-data.ts';
 import type { GapMark } from '../geometry/cumulative-drawn.ts';
+import type { LandingFan } from '../geometry/cumulative-fan.ts';
 import { cumulativeTable } from '../geometry/cumulative-words.ts';
 import { NameAxis, ValueAxis } from './axis.tsx';
 import { ChartFrame, chartSize } from './chart-frame.tsx';
@@ -29,13 +30,18 @@ function CumulativePlot({ layout }: Readonly<{ layout: CumulativeLayout }>) {
   return (
     <>
       <ValueAxis ticks={countAxis.ticks} plot={plot} />
+      <LandingShapes fan={layout.fan} />
       <NameAxis ticks={monthTicks} plot={plot} />
       <LineMark path={layout.lastYear} ink={INK.faint} width={1.75} />
+      <LineMark path={layout.formerExpected} ink={INK.outline} width={1.25} dash="dotted" />
       <LineMark path={layout.expected} ink={INK.target} width={2} dash="dotted" />
       {targetAt === null ? null : (
         <line {...across} y1={targetAt} y2={targetAt} stroke={INK.target} strokeDasharray="1 4" />
       )}
       <GapLine gap={gap} />
+      {layout.fan === null ? null : (
+        <LineMark path={layout.fan.middle} ink={INK.main} width={1.5} dash="dashed" />
+      )}
       <LineMark path={layout.unfinished} ink={INK.main} width={2} dash="dashed" />
       <LineMark path={layout.done} ink={INK.main} width={3} />
       {lastComplete === null ? null : (
@@ -55,6 +61,18 @@ function CumulativePlot({ layout }: Readonly<{ layout: CumulativeLayout }>) {
         <LabelMark key={label.lines[0]?.text} {...label} />
       ))}
     </>
+  );
+}
+
+/** The wide range pale, the narrow one over it darker, both edged for where tints are lost. */
+function LandingShapes({ fan }: Readonly<{ fan: LandingFan | null }>) {
+  if (fan === null) return null;
+  const look = { fill: INK.main, stroke: INK.main, strokeOpacity: 0.35, strokeWidth: 1 } as const;
+  return (
+    <g>
+      <path d={fan.wide} {...look} fillOpacity={0.1} strokeDasharray="2 3" />
+      <path d={fan.narrow} {...look} fillOpacity={0.16} />
+    </g>
   );
 }
 

@@ -43,7 +43,7 @@ function XmrPlot({ layout }: Readonly<{ layout: XmrLayout }>) {
       <NameAxis ticks={monthTicks} plot={plot} />
       <Levels lines={lines} />
       {events.map((event) => (
-        <EventMark key={`${event.x} ${event.y1}`} event={event} />
+        <EventMark key={`${event.x} ${event.text}`} event={event} />
       ))}
       <LineMark path={figures} ink={INK.faint} width={1.5} />
       {drawn.map(({ key: month, x, y, look }) => (
