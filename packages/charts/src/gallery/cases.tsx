@@ -1,4 +1,5 @@
 import { CUMULATIVE_CASES } from './cumulative-cases.tsx';
+import { FUNNEL_CASES } from './funnel-cases.tsx';
 import type { GalleryCase } from './gallery-case.ts';
 import { INTERVAL_DOTS_CASES } from './interval-dots-cases.tsx';
 import { MONTH_BARS_CASES } from './month-bars-cases.tsx';
@@ -16,4 +17,5 @@ export const GALLERY_CASES: readonly GalleryCase[] = [
   ...ROW_CASES,
   ...STACKED_CASES,
   ...INTERVAL_DOTS_CASES,
+  ...FUNNEL_CASES,
 ];

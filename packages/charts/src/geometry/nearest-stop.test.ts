@@ -35,3 +35,8 @@ test('missing figures are never chosen', () => {
 test('a chart without figures has no stop', () => {
   expect(nearestStop({ stops: [], runs: 'across' }, { x: 0, y: 0 })).toBeNull();
 });
+
+test('a pointer among strewn dots takes the nearest of all', () => {
+  const stops = [[dot(10, 100), dot(14, 20)]];
+  expect(nearestStop({ stops, runs: 'strewn' }, { x: 13, y: 90 })).toEqual({ series: 0, point: 0 });
+});

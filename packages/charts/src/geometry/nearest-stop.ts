@@ -4,7 +4,10 @@ import type { ChartLayout, Cursor, Stop } from './stop.ts';
 /** Being in the right column (or row) matters more than any distance within it. */
 const FIRST_WAY_WEIGHS = 1000;
 
-/** The stop to show for a pointer: nearest along the way the chart runs, then across it. */
+/**
+ * The stop to show for a pointer: nearest along the way the chart runs, then across it; among
+ * strewn dots the nearest of all.
+ */
 export function nearestStop(
   { stops, runs }: Pick<ChartLayout, 'stops' | 'runs'>,
   pointer: Point,
@@ -15,8 +18,7 @@ export function nearestStop(
     row.forEach((stop, point) => {
       if (stop === null) return;
       const away = distances(stop, pointer);
-      const distance =
-        runs === 'across' ? away.x * FIRST_WAY_WEIGHS + away.y : away.y * FIRST_WAY_WEIGHS + away.x;
+      const distance = weighed(away, runs);
       if (distance < bestDistance) {
         best = { series, point };
         bestDistance = distance;
@@ -24,6 +26,11 @@ export function nearestStop(
     });
   });
   return best;
+}
+
+function weighed({ x, y }: Point, runs: ChartLayout['runs']): number {
+  if (runs === 'strewn') return Math.hypot(x, y);
+  return runs === 'across' ? x * FIRST_WAY_WEIGHS + y : y * FIRST_WAY_WEIGHS + x;
 }
 
 function distances({ x, y, box }: Stop, pointer: Point): Point {

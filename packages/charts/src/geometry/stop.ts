@@ -27,8 +27,8 @@ export type ChartLayout = Readonly<{
   width: number;
   height: number;
   stops: StopGrid;
-  /** Whether points run across the page (months) or series run down it (rows). */
-  runs: 'across' | 'down';
+  /** Whether points run across the page (months), series run down it (rows), or dots are strewn. */
+  runs: 'across' | 'down' | 'strewn';
   /** What the readout says while nobody points: mostly the last complete month. */
   resting: Cursor | null;
 }>;
