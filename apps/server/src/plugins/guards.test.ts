@@ -100,6 +100,8 @@ describe('every answer', () => {
     expect(policy).toContain("default-src 'self'");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('unsafe');
+    // A chart that is saved as a PNG is painted from an image of the page's own making.
+    expect(policy).toContain("img-src 'self' blob:;");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('same-origin');
     expect(headers.get('strict-transport-security')).toBeNull();

@@ -1,9 +1,10 @@
 import type { MiddlewareHandler } from 'hono';
 
 const headers: Readonly<Record<string, string>> = {
-  // Nothing inline and nothing from elsewhere: the pages are files of this server and no more.
+  // Nothing inline and nothing from elsewhere: the pages are files of this server and no more. A
+  // chart that is saved as a PNG is first an image of the page's own making, hence `blob:`.
   'content-security-policy':
-    "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+    "default-src 'self'; img-src 'self' blob:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',

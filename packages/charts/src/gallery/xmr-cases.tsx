@@ -117,8 +117,17 @@ const STEPPED = series(0, {
 
 const LONG_RUN = Array.from({ length: 60 }, (_, index) => 80 + ((index * 37) % 11) - index / 12);
 
+const DOWNLOAD = {
+  fileName: 'Referrals acted on in time',
+  source: 'Exampleshire · Referral records · figures to December 2024 · made 15 January 2025',
+};
+
 const STATES: readonly Readonly<{ id: string; title: string; props: Partial<XmrChartProps> }>[] = [
-  { id: 'step', title: 'a step with a reason, and a target out of reach', props: {} },
+  {
+    id: 'step',
+    title: 'a step with a reason, and a target out of reach',
+    props: { download: DOWNLOAD },
+  },
   {
     id: 'signals',
     title: 'improvement, concern, a month left out and one under way',

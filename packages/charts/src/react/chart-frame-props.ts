@@ -18,6 +18,11 @@ export type ChartFrameProps = Readonly<{
   /** What opening is called: 'Open these audits'. */
   openText?: string | undefined;
   csvHref?: string | undefined;
+  /**
+   * Offers the picture as SVG and PNG. `source` is a whole line: 'Exampleshire · Protection
+   * records · figures to December 2024 · made 15 January 2025'.
+   */
+  download?: Readonly<{ fileName: string; source: string }> | undefined;
   /** More links beside the table and the CSV. */
   footer?: ReactNode;
   /** The width before it is measured, in pixels: on the server, in a test, in a pack. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo } from 'react';
+import { type ReactNode, type RefObject, useId, useMemo, useRef, useState } from 'react';
 import type { ChartSize } from '../geometry/chart-size.ts';
 import type { ChartTable } from '../geometry/chart-table.ts';
 import { type ChartLayout, type OpenedPoint, type Stop, stopAt } from '../geometry/stop.ts';
@@ -69,6 +69,10 @@ function DrawnChart<Layout extends ChartLayout>({ parts, width }: DrawnChartProp
     [natural, layoutFor, width, height],
   );
   const cursor = useChartCursor(layout, onOpen);
+  const picture = useRef<SVGSVGElement>(null);
+  const [said, setSaid] = useState('');
+  // What the cursor reads out takes over, and the old news does not come back.
+  if (cursor.stop !== null && said !== '') setSaid('');
   const isEmpty = layout.stops.flat().every((stop) => stop === null);
   return (
     <>
@@ -77,7 +81,7 @@ function DrawnChart<Layout extends ChartLayout>({ parts, width }: DrawnChartProp
           <p className="chart-empty">There are no figures to draw yet.</p>
         ) : (
           <PlotGroup title={title} cursor={cursor}>
-            <Picture sentence={sentence} layout={layout} stop={cursor.stop}>
+            <Picture sentence={sentence} layout={layout} stop={cursor.stop} picture={picture}>
               {draw(layout)}
             </Picture>
           </PlotGroup>
@@ -91,9 +95,9 @@ function DrawnChart<Layout extends ChartLayout>({ parts, width }: DrawnChartProp
         />
       )}
       <p className="chart-hidden" role="status">
-        {cursor.spoken}
+        {said === '' ? cursor.spoken : said}
       </p>
-      <ChartFoot frame={frame} table={table} />
+      <ChartFoot frame={frame} table={table} picture={isEmpty ? null : picture} onSaid={setSaid} />
     </>
   );
 }
@@ -145,13 +149,15 @@ type PictureProps = Readonly<{
   sentence: string;
   layout: ChartLayout;
   stop: Stop | null;
+  picture: RefObject<SVGSVGElement | null>;
   children: ReactNode;
 }>;
 
-function Picture({ sentence, layout, stop, children }: PictureProps) {
+function Picture({ sentence, layout, stop, picture, children }: PictureProps) {
   const { width, height } = layout;
   return (
     <svg
+      ref={picture}
       className="chart-picture"
       role="img"
       aria-label={sentence}

@@ -4,7 +4,12 @@ import { INK } from './ink.ts';
 /** Where the reader points: a ring around a dot, a frame around anything wider. */
 export function CursorMark({ stop }: Readonly<{ stop: Stop }>) {
   const { x, y, box } = stop;
-  const look = { fill: 'none', stroke: INK.cursor, strokeWidth: 2.5 } as const;
+  const look = {
+    'data-mark': 'cursor',
+    fill: 'none',
+    stroke: INK.cursor,
+    strokeWidth: 2.5,
+  } as const;
   if (box === null) return <circle {...look} cx={x} cy={y} r={8} />;
   return (
     <rect
