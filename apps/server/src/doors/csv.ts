@@ -1,11 +1,13 @@
 import { auditListInput } from '@plumbline/contract/audits/audit-list';
 import { importInput } from '@plumbline/contract/import/import-views';
+import { measureInput } from '@plumbline/contract/measure/measure-input';
 import { periodInput, protectionInput } from '@plumbline/contract/period/period-input';
 import { scheduleListInput } from '@plumbline/contract/programme/schedule-list';
 import { fileCell, fileHeading, type Table } from '@plumbline/domain/table/table';
 import { readBoardTable } from '@plumbline/usecases/board/read-board-table';
 import type { Context } from '@plumbline/usecases/context';
 import { streamRefusedRows } from '@plumbline/usecases/import/stream-refused-rows';
+import { readMeasureTable } from '@plumbline/usecases/measure/read-measure-table';
 import { streamSchedule } from '@plumbline/usecases/programme/stream-schedule';
 import { readProtectionTable } from '@plumbline/usecases/protection/read-protection-table';
 import { Hono } from 'hono';
@@ -49,6 +51,14 @@ export function csv(context: Context): Hono {
     const name = c.req.param('file').replace(/\.csv$/, '');
     const input = periodInput.parse(asked(c.req.queries()));
     const table = await readBoardTable(context, name, input);
+    return streamCsv({ fileName: `${table.name}.csv`, pieces: tableRows(table) });
+  });
+
+  door.get('/measures/:measure/:file{[a-z-]+\\.csv}', async (c) => {
+    const key = c.req.param('file').replace(/\.csv$/, '');
+    const query = asked(c.req.queries());
+    const input = measureInput.parse({ ...query, measure: c.req.param('measure') });
+    const table = await readMeasureTable(context, key, input);
     return streamCsv({ fileName: `${table.name}.csv`, pieces: tableRows(table) });
   });
 

@@ -1,3 +1,4 @@
+import type { YearEndView } from '../measure/landing-view.ts';
 import type { PeriodView, RatioView, StatusView } from '../period/period-view.ts';
 
 /** What narrows the page; null takes all. */
@@ -42,6 +43,8 @@ export type VolumeView = {
     /** Mean a month of the last three complete months; null before there are three. */
     readonly lastThree: number | null;
   };
+  /** Where the year will land; null where no target applies or a part of it is shown. */
+  readonly landing: YearEndView | null;
   readonly months: readonly MonthFigures[];
 };
 

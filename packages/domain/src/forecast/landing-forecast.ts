@@ -39,6 +39,8 @@ export type LandingForecast = Readonly<{
   chance: number;
   /** What the months not known are expected to bring. */
   remaining: NegativeBinomial;
+  /** How far the rate was taken to drift, as a share of what is to come. */
+  drift: number;
   cautions: readonly LandingCaution[];
 }>;
 
@@ -90,6 +92,7 @@ export function landingForecast(year: YearUnderWay): Landing {
     range95: range(0.025),
     chance: chanceOfMeeting(target - done, aim, remaining),
     remaining,
+    drift: drift.value,
     cautions: [...cautionsOf(year), ...(drift.isRaised ? (['ranges-have-missed'] as const) : [])],
   };
 }

@@ -77,6 +77,7 @@ export const auditsPerOfficerMonth: Definition = {
   minimumBase: 0,
   actionRef: '2.2.2',
   things: { one: 'audit', many: 'audits' },
+  per: 'full-time months',
 };
 
 /** The measures of fire safety audits, in the order of the plan. */

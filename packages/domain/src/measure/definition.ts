@@ -36,6 +36,8 @@ export type Definition = Effective &
     actionRef: string;
     /** What the denominator counts, or the numerator of a plain count: 'referral', 'referrals'. */
     things?: Things;
+    /** What the denominator of a rate is: 'full-time months'. */
+    per?: string;
     /** Limits come from so many first months of each phase; all of them where it is left out. */
     baselineMonths?: number;
     /** Other measures that this one is read with. */

@@ -60,7 +60,7 @@ const cautions: Readonly<Record<LandingCaution, string>> = {
   'no-history': 'No earlier year is held, so an even year is assumed.',
   'one-year-of-history': 'One earlier year is held, so the shape of the year is half a guess.',
   'missing-months': 'A month without figures is taken to be like the others.',
-  'since-change': 'It goes by the months since the last change alone.',
+  'since-change': 'The forecast goes by the months since the last change alone.',
   'ranges-have-missed': 'Ranges like this missed too often in earlier years, so it is made wider.',
 };
 

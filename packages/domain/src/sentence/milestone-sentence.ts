@@ -13,12 +13,26 @@ export function milestoneSentence(steps: readonly MilestoneStep[], today: Day): 
   const overdue = steps.filter((step) => isOverdue(step, today));
   const [only] = steps;
   if (steps.length === 1 && only) return stepSentence(only, today);
+  if (reached.length === steps.length) return allReached(reached);
   return [
     `${formatCount(reached.length)} of ${countOf(steps.length, 'step')} reached.`,
     overdue.length === 0 ? '' : `${listWords(overdue.map((step) => overdueWords(step, today)))}.`,
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+function allReached(steps: readonly MilestoneStep[]): string {
+  const last = steps.toSorted((a, b) => ((a.reached ?? '') < (b.reached ?? '') ? -1 : 1)).at(-1);
+  const end = last ? `, the last on ${stepEnd(last)}` : '';
+  return `All ${countOf(steps.length, 'step')} reached${end}.`;
+}
+
+/** The day a step was reached and how that stood to the day it was due. */
+function stepEnd({ due, reached }: MilestoneStep): string {
+  if (reached === null) return '';
+  const late = due === null ? 0 : daysBetween(due, reached);
+  return late > 0 ? `${days.label(reached)}, ${countOf(late, 'day')} late` : days.label(reached);
 }
 
 function isOverdue({ due, reached }: MilestoneStep, today: Day): boolean {

@@ -1,9 +1,12 @@
+import type { Things } from '../measure/definition.ts';
 import { type FinancialYear, financialYears, placeInYear } from '../period/financial-year.ts';
 import { type Month, nameOfMonth } from '../period/month.ts';
 import { gapWords } from './gap-words.ts';
 import { countOf, formatCount } from './number-words.ts';
 
-/** The audits of a year so far. Counts are whole; `expected` is by the end of `through`. */
+const audits: Things = { one: 'audit', many: 'audits' };
+
+/** The audits, or other things counted, of a year so far. Counts are whole; `expected` is by the end of `through`. */
 export type YearSoFar = Readonly<{
   year: FinancialYear;
   /** The last complete month; undefined before any has ended. */
@@ -15,6 +18,8 @@ export type YearSoFar = Readonly<{
   noTargetReason?: string | null;
   /** The month under way with what it holds so far; it is told apart and never judged. */
   unfinished: Readonly<{ month: Month; done: number }> | undefined;
+  /** What is counted; audits unless told. */
+  things?: Things;
 }>;
 
 /**
@@ -29,32 +34,33 @@ export function protectionSentence(soFar: YearSoFar): string {
 }
 
 function judgedPart(soFar: YearSoFar): string {
-  const { year, through, done, expected, target } = soFar;
+  const { year, through, done, expected, target, things = audits } = soFar;
+  const counted = (count: number) => countOf(count, things.one, things.many);
   if (through === undefined) return `No month of ${financialYears.label(year)} has ended yet.`;
   const isWholeYear = placeInYear(through) === 11;
   const when = isWholeYear
     ? `in ${financialYears.label(year)}`
     : `by the end of ${nameOfMonth(through)}`;
-  const count = `${countOf(done, 'audit')} done ${when}`;
+  const count = `${counted(done)} done ${when}`;
   if (target === null || expected === null) {
     return `${count}. ${soFar.noTargetReason ?? 'No target has been agreed for the year.'}`;
   }
-  if (isWholeYear) return wholeYear({ done, target, when, count });
+  if (isWholeYear) return wholeYear({ done, target, when, count, of: counted(target) });
   const gap = `${gapWords(done, expected)} expected by now`;
   return done > target
     ? `${count}, more than the ${formatCount(target)} for the whole year: ${gap}.`
-    : `${formatCount(done)} of ${countOf(target, 'audit')} done ${when}: ${gap}.`;
+    : `${formatCount(done)} of ${counted(target)} done ${when}: ${gap}.`;
 }
 
 /** Once the year is over nothing is expected any more: the target was reached or it was not. */
 function wholeYear(
-  ended: Readonly<{ done: number; target: number; when: string; count: string }>,
+  ended: Readonly<{ done: number; target: number; when: string; count: string; of: string }>,
 ): string {
-  const { done, target, when, count } = ended;
+  const { done, target, when, count, of } = ended;
   if (done > target) {
     return `${count}: ${formatCount(done - target)} over the target of ${formatCount(target)}.`;
   }
   const short =
     done === target ? 'the target is met' : `${formatCount(target - done)} short of the target`;
-  return `${formatCount(done)} of ${countOf(target, 'audit')} done ${when}: ${short}.`;
+  return `${formatCount(done)} of ${of} done ${when}: ${short}.`;
 }

@@ -202,6 +202,16 @@ describe('milestoneSentence', () => {
     );
   });
 
+  test('when all are reached, when the last was', () => {
+    const steps = [
+      step('Review', '2023-10-31', '2023-10-20'),
+      step('Acceptance', '2023-12-06', '2024-02-14'),
+    ];
+    expect(milestoneSentence(steps, toDay('2024-03-01'))).toBe(
+      'All 2 steps reached, the last on 14 February 2024, 70 days late.',
+    );
+  });
+
   test('one step tells itself', () => {
     const one = (due: string | null, reached: string | null) =>
       stepSentence(step('Published', due, reached), today);

@@ -22,8 +22,8 @@ function tell(
   const story = xmrStory({
     chart,
     months,
-    counts: null,
-    things: { one: 'referral', many: 'referrals' },
+    made: null,
+    isStepped: false,
     direction,
     target,
     unit: 'percent',
@@ -72,8 +72,13 @@ describe('xmrSentence', () => {
   });
 
   test('what a share is made of stands beside it', () => {
-    const counts = usual.map((value) => ({ numerator: value, denominator: 100 }));
-    expect(tell(usual, { counts })).toContain('88% in December 2023 (88 of 100 referrals).');
+    expect(tell(usual, { made: '88 of 100 referrals' })).toContain(
+      '88% in December 2023 (88 of 100 referrals).',
+    );
+  });
+
+  test('limits of one month alone are told as such', () => {
+    expect(tell(usual, { isStepped: true })).toContain('months with so many cases stay between');
   });
 });
 

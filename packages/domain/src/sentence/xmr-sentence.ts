@@ -26,7 +26,13 @@ export type XmrStory = Readonly<{
 export type XmrVerdict =
   | Readonly<{ kind: 'too-few'; known: number; needed: number }>
   | Readonly<{ kind: 'no-limits' }>
-  | Readonly<{ kind: 'usual'; lines: PrintedLines; assurance: Assurance | null }>
+  | Readonly<{
+      kind: 'usual';
+      lines: PrintedLines;
+      /** Whether the lines are those of a month of its size alone. */
+      ofItsSize: boolean;
+      assurance: Assurance | null;
+    }>
   | Readonly<{
       kind: 'change';
       signal: Signal;
@@ -68,7 +74,8 @@ function verdictWords(verdict: XmrVerdict, target: string | null): string {
     case 'usual': {
       const { lower, upper } = verdict.lines;
       const range = lower === upper ? `at ${upper}` : `between ${lower} and ${upper}`;
-      return `No real change: months stay ${range}${assuranceWords(verdict.assurance, target)}.`;
+      const which = verdict.ofItsSize ? 'months with so many cases' : 'months';
+      return `No real change: ${which} stay ${range}${assuranceWords(verdict.assurance, target)}.`;
     }
     case 'change': {
       const { signal, meaning, lines, assurance } = verdict;

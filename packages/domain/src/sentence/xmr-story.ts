@@ -1,13 +1,11 @@
 import type { Definition } from '../measure/definition.ts';
 import { type Month, months as monthVerbs } from '../period/month.ts';
-import type { Counts } from '../proportion/counts.ts';
 import type { PChart } from '../proportion/p-chart.ts';
 import { type Meaning, meaningOf } from '../spc/point-label.ts';
 import type { XmrChart, XmrPoint } from '../spc/xmr-chart.ts';
 import type { Direction } from '../spc/xmr-series.ts';
 import type { FigurePrinter } from '../status/printed-figure.ts';
 import type { PrintedLines } from './change-words.ts';
-import { countOf, formatCount } from './number-words.ts';
 import type { XmrStory, XmrVerdict } from './xmr-sentence.ts';
 
 /** Values that a measure can have; null where that side is open. */
@@ -22,9 +20,8 @@ export function possibleFor(unit: Definition['unit']): Possible {
 export type ChartToTell = Readonly<{
   chart: XmrChart | PChart;
   months: readonly Month[];
-  /** What the shares are made of; null for a measure that is no share. */
-  counts: readonly (Counts | null)[] | null;
-  things: Readonly<{ one: string; many: string }>;
+  /** What the latest figure is made of, in words: '263 of 299 referrals'; null for a plain count. */
+  made: string | null;
   direction: Direction;
   target: number | null;
   unit: Definition['unit'];
@@ -33,21 +30,20 @@ export type ChartToTell = Readonly<{
   /** Why the process changed, by the month of the step. */
   steps: ReadonlyMap<Month, string>;
   leastPoints: number;
+  /** Whether every month has limits of its own. */
+  isStepped: boolean;
 }>;
 
 /** The story of a control chart, for its sentence; null where no month has a figure. */
 export function xmrStory(told: ChartToTell): XmrStory | null {
-  const { chart, months, counts, things, print, target } = told;
+  const { chart, months, made, print, target } = told;
   const at = chart.points.findLastIndex((point) => point.state === 'observed');
   const [point, month] = [chart.points[at], months[at]];
   if (point?.value == null || month === undefined) return null;
-  const made = counts?.[at];
   return {
     figure: print.figure(point.value),
     month: monthVerbs.label(month),
-    base: made
-      ? `${formatCount(made.numerator)} of ${countOf(made.denominator, things.one, things.many)}`
-      : null,
+    base: made,
     target: target === null ? null : print.edge(target),
     verdict: verdictOf(told, point, at),
     step: stepOf(told),
@@ -55,7 +51,7 @@ export function xmrStory(told: ChartToTell): XmrStory | null {
 }
 
 function verdictOf(
-  { chart, leastPoints, print, unit }: ChartToTell,
+  { chart, leastPoints, print, unit, isStepped }: ChartToTell,
   point: XmrPoint,
   at: number,
 ): XmrVerdict {
@@ -69,7 +65,7 @@ function verdictOf(
     (one) => one.rule === label?.rule && one.side === label.side && one.points.includes(at),
   );
   return signal === undefined || meaning === 'common-cause'
-    ? { kind: 'usual', lines, assurance }
+    ? { kind: 'usual', lines, ofItsSize: isStepped, assurance }
     : { kind: 'change', signal, meaning, lines, assurance };
 }
 

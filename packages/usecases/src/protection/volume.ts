@@ -1,3 +1,4 @@
+import type { YearEndView } from '@plumbline/contract/measure/landing-view';
 import type {
   MonthFigures,
   ProtectionFilters,
@@ -5,6 +6,7 @@ import type {
 } from '@plumbline/contract/protection/protection-view';
 import { type ByMonth, sumMonths } from '@plumbline/domain/aggregate/audit-tallies';
 import { auditsCompleted } from '@plumbline/domain/measure/audit-measures';
+import type { Things } from '@plumbline/domain/measure/definition';
 import { financialYears } from '@plumbline/domain/period/financial-year';
 import { type Month, months, nameOfMonth } from '@plumbline/domain/period/month';
 import { samePeriodLastYear } from '@plumbline/domain/period/reporting-period';
@@ -27,11 +29,17 @@ export type VolumeFacts = {
   readonly target: AnnualTarget | null;
   readonly rule: ToleranceRule | undefined;
   readonly noTargetReason: string | null;
+  /** Where the year will land; null where that is not asked or not known. */
+  readonly landing?: YearEndView | null;
+  /** What is counted; audits unless told. */
+  readonly things?: Things;
 };
+
+const audits: Things = { one: 'audit', many: 'audits' };
 
 /** Audits against the year's target: the running total, its months, its status and the pace. */
 export function volumeView(facts: VolumeFacts): VolumeView {
-  const { byMonth, months: page, target, noTargetReason } = facts;
+  const { byMonth, months: page, target, noTargetReason, landing = null, things = audits } = facts;
   const { complete, through, unfinished, year } = page;
   const done = sumMonths(byMonth, complete);
   const expected = target && through ? expectedByNow(target, through) : null;
@@ -45,6 +53,7 @@ export function volumeView(facts: VolumeFacts): VolumeView {
       target: target?.value ?? null,
       noTargetReason,
       unfinished: unfinished && { month: unfinished, done: unfinishedDone ?? 0 },
+      things,
     }),
     noTargetReason,
     target: target?.value ?? null,
@@ -54,7 +63,8 @@ export function volumeView(facts: VolumeFacts): VolumeView {
     lastYearDone: sumMonths(byMonth, samePeriodLastYear(complete)),
     likeForLike: likeForLike(page),
     unfinishedDone,
-    pace: paceView({ facts, done }),
+    pace: paceView({ facts, done, things }),
+    landing,
     months: monthFigures(facts),
   };
 }
@@ -93,9 +103,11 @@ function likeForLike({ complete, year }: PageMonths): string {
 function paceView({
   facts,
   done,
+  things,
 }: {
   readonly facts: VolumeFacts;
   readonly done: number;
+  readonly things: Things;
 }): VolumeView['pace'] {
   const { byMonth, months: page, target } = facts;
   const recent = page.complete.slice(-3);
@@ -109,7 +121,7 @@ function paceView({
     case 'no-months-left':
       return {
         needed: null,
-        sentence: `The year has ended ${countOf(pace.left, 'audit')} short.`,
+        sentence: `The year has ended ${countOf(pace.left, things.one, things.many)} short.`,
         lastThree,
       };
     case 'pace':

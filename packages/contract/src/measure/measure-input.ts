@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { fieldsOf } from '../input/fields-of.ts';
+
+/** Which measure ('2.2.2a'), up to which period; absent, the financial year so far. */
+export const measureInput = fieldsOf('this page', {
+  measure: z.string().min(1).max(20),
+  period: z.string().max(60).optional(),
+});
+
+export type MeasureInput = z.input<typeof measureInput>;

@@ -1,0 +1,240 @@
+import type {
+  ControlChart,
+  ControlMonth,
+  FindingView,
+} from '@plumbline/contract/measure/measure-view';
+import { chartFor } from '@plumbline/domain/measure/chart-for';
+import { type Month, months } from '@plumbline/domain/period/month';
+import type { Counts } from '@plumbline/domain/proportion/counts';
+import { type PChart, pChart } from '@plumbline/domain/proportion/p-chart';
+import { flagWords } from '@plumbline/domain/sentence/change-words';
+import { countOf } from '@plumbline/domain/sentence/number-words';
+import { assuranceNames, tooFewPoints, xmrSentence } from '@plumbline/domain/sentence/xmr-sentence';
+import { possibleFor, xmrStory } from '@plumbline/domain/sentence/xmr-story';
+import { wholeService } from '@plumbline/domain/slice/slice';
+import { meaningOf } from '@plumbline/domain/spc/point-label';
+import type { Signal } from '@plumbline/domain/spc/signal';
+import { type XmrChart, type XmrPoint, xmrChart } from '@plumbline/domain/spc/xmr-chart';
+import { recommended } from '@plumbline/domain/spc/xmr-rules';
+import { standingTargetInForce } from '@plumbline/domain/target/standing-target';
+import { controlCautions } from './control-cautions.ts';
+import { judgeFlow } from './judge-flow.ts';
+import { lastYearWords } from './last-year.ts';
+import type { MeasureFacts } from './measure-facts.ts';
+import {
+  directionOf,
+  eventViews,
+  figureOf,
+  type MeasurePanel,
+  madeOf,
+  measureMonth,
+} from './measure-panel.ts';
+
+/** A control chart of the months of a measure, and what the rules saw in it. */
+export type Controlled = {
+  readonly chart: XmrChart | PChart;
+  readonly drawn: ControlChart;
+  readonly findings: readonly FindingView[];
+  readonly cautions: readonly string[];
+  readonly sentence: string;
+};
+
+/** A measure that is a figure for each month: its control chart, judged over three months together. */
+export function controlPanel(facts: MeasureFacts): MeasurePanel {
+  const { chart, drawn, findings, cautions, sentence } = controlled(facts, {
+    target: facts.target?.value ?? null,
+  });
+  const { status, judged } = judgeFlow(facts);
+  return {
+    sentence,
+    status,
+    verdict: verdictOf(chart, facts),
+    charts: [drawn],
+    findings,
+    cautions,
+    whyNotControlled: chartFor(facts.definition, countsOf(facts).filter(isKnown)).whyNotXmr,
+    lastYear: lastYearWords(facts, (month) =>
+      figureOf(facts.of(wholeService).get(month), facts.definition.unit),
+    ),
+    judged,
+  };
+}
+
+function verdictOf(chart: XmrChart | PChart, { target }: MeasureFacts): string | null {
+  if (target?.value == null) return null;
+  return chart.assurance === null ? tooFewPoints : assuranceNames[chart.assurance];
+}
+
+/** The control chart that suits the months of a measure: XmR, or a p chart for shares of few. */
+export function controlled(
+  facts: MeasureFacts,
+  { target }: { readonly target: number | null },
+): Controlled {
+  const { definition, shown, events, print } = facts;
+  const direction = directionOf(definition);
+  const steps = events.filter((event) => event.kind === 'step');
+  const placesOf = (of: readonly { readonly month: Month }[]) =>
+    of.map((event) => shown.indexOf(event.month)).filter((place) => place >= 0);
+  const series = {
+    direction,
+    target,
+    steps: placesOf(steps),
+    excluded: placesOf(events.filter((event) => event.kind === 'left-out')),
+  };
+  const counts = countsOf(facts);
+  const isStepped = chartFor(definition, counts.filter(isKnown)).chart === 'p-chart';
+  const chart = isStepped
+    ? pChart({ ...series, counts })
+    : xmrChart({
+        ...series,
+        values: shown.map((month) => figureOf(facts.of(wholeService).get(month), definition.unit)),
+        baseline: definition.baselineMonths ?? null,
+      });
+  const story = xmrStory({
+    chart,
+    months: shown,
+    made: madeOf(facts, latestOf(facts)),
+    isStepped,
+    direction,
+    target,
+    unit: definition.unit,
+    print,
+    steps: new Map(
+      steps.map(({ month, title, reason }) => [month, `${title}: ${reason}`] as const),
+    ),
+    leastPoints: recommended.leastPoints,
+  });
+  const sentence = story === null ? 'No figures have been recorded yet.' : xmrSentence(story);
+  return {
+    chart,
+    sentence,
+    findings: findingsOf(chart, facts),
+    cautions: controlCautions(chart, facts),
+    drawn: {
+      kind: 'control',
+      key: 'months',
+      title: `${definition.shortName}, month by month`,
+      sentence,
+      limits: isStepped ? 'stepped' : 'level',
+      possible: possibleFor(definition.unit),
+      targetText: target === null ? null : `Target ${print.edge(target)}`,
+      events: eventViews(facts),
+      months: [
+        ...chart.points.map((point, place) => controlMonth(facts, chart, { point, place, target })),
+        ...unfinishedMonth(facts, chart, target),
+      ],
+    },
+  };
+}
+
+function controlMonth(
+  facts: MeasureFacts,
+  { signals }: XmrChart | PChart,
+  { point, place, target }: { point: XmrPoint; place: number; target: number | null },
+): ControlMonth {
+  const month = facts.shown[place] ?? facts.end;
+  const runOf = (flag: XmrPoint['flags'][number]) =>
+    signals.find(
+      (one) => one.rule === flag.rule && one.side === flag.side && one.points.includes(place),
+    )?.points.length ?? 1;
+  return {
+    ...measureMonth(facts, month, facts.of(wholeService).get(month)),
+    state: point.state,
+    phase: point.phase,
+    mean: point.mean,
+    lower: point.limits?.lower ?? null,
+    upper: point.limits?.upper ?? null,
+    target: target === null ? null : (targetIn(facts, month) ?? target),
+    meaning: point.meaning,
+    findings: point.flags.map((flag) => flagWords(flag, runOf(flag))),
+  };
+}
+
+const targetIn = ({ standingTargets }: MeasureFacts, month: Month): number | null =>
+  standingTargetInForce(standingTargets, month)?.value ?? null;
+
+/** The month under way, drawn apart and judged by nothing. */
+function unfinishedMonth(
+  facts: MeasureFacts,
+  chart: XmrChart | PChart,
+  target: number | null,
+): readonly ControlMonth[] {
+  const month = facts.page.unfinished;
+  const observation = month && facts.of(wholeService).get(month);
+  if (!month || !observation) return [];
+  return [
+    {
+      ...measureMonth(facts, month, observation),
+      state: 'unfinished',
+      phase: chart.phases.length - 1,
+      mean: null,
+      lower: null,
+      upper: null,
+      target,
+      meaning: 'common-cause',
+      findings: [],
+    },
+  ];
+}
+
+const ruleNames = {
+  outside: 'Outside the limits',
+  shift: 'A run on one side of the average',
+  trend: 'A run in one direction',
+  'two-of-three': 'Two of three near a limit',
+} as const;
+
+/** What the rules saw, the latest first. */
+function findingsOf({ signals }: XmrChart | PChart, facts: MeasureFacts): readonly FindingView[] {
+  const direction = directionOf(facts.definition);
+  return signals.toReversed().map((signal) => {
+    const meaning = meaningOf(signal, direction);
+    return {
+      rule: ruleNames[signal.rule],
+      words: signalWords(signal),
+      months: spanWords(signal.points.map((place) => facts.shown[place]).filter(isMonthKnown)),
+      meaning: meaning === 'common-cause' ? 'neutral' : meaning,
+    };
+  });
+}
+
+function signalWords({ rule, side, points }: Signal): string {
+  switch (rule) {
+    case 'outside':
+      return side === 'high' ? 'Above the upper limit' : 'Below the lower limit';
+    case 'shift':
+      return `${countOf(points.length, 'month')} in a row ${side === 'high' ? 'above' : 'below'} the average`;
+    case 'trend':
+      return `${countOf(points.length, 'month')} in a row going ${side === 'high' ? 'up' : 'down'}`;
+    case 'two-of-three':
+      return `Close together near the ${side === 'high' ? 'upper' : 'lower'} limit`;
+  }
+}
+
+function spanWords(of: readonly Month[]): string {
+  const [first, last] = [of[0], of.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? months.label(first) : `${months.label(first)} to ${months.label(last)}`;
+}
+
+/** The last figure that is known of the months shown. */
+function latestOf({ shown, of }: MeasureFacts) {
+  const held = of(wholeService);
+  const month = shown.findLast((one) => held.has(one));
+  return month === undefined ? undefined : held.get(month);
+}
+
+const isMonthKnown = (month: Month | undefined): month is Month => month !== undefined;
+
+/** What the share of each shown month is made of; null for a month without figures. */
+function countsOf({ shown, of }: MeasureFacts): readonly (Counts | null)[] {
+  const held = of(wholeService);
+  return shown.map((month) => {
+    const observation = held.get(month);
+    if (observation === undefined) return null;
+    const { numerator, denominator } = observation;
+    return { numerator, denominator: denominator ?? 0 };
+  });
+}
+
+const isKnown = (counts: Counts | null): counts is Counts => counts !== null;

@@ -1,0 +1,118 @@
+import type {
+  FindingView,
+  MeasureAim,
+  MeasureChart,
+  MeasureEventView,
+  MeasureMonth,
+} from '@plumbline/contract/measure/measure-view';
+import type { Observation } from '@plumbline/domain/aggregate/observation';
+import { thingsOf } from '@plumbline/domain/measure/definition';
+import { type Month, months } from '@plumbline/domain/period/month';
+import { countOf, formatCount, formatRate } from '@plumbline/domain/sentence/number-words';
+import type { Direction } from '@plumbline/domain/spc/xmr-series';
+import type { Edge } from '@plumbline/domain/status/printed-figure';
+import type { Status } from '@plumbline/domain/status/status';
+import type { MeasureFacts } from './measure-facts.ts';
+
+/** What one kind of measure says of itself. */
+export type MeasurePanel = {
+  readonly sentence: string;
+  readonly status: Status;
+  readonly verdict: string | null;
+  readonly charts: readonly MeasureChart[];
+  readonly findings: readonly FindingView[];
+  readonly cautions: readonly string[];
+  readonly whyNotControlled: string | null;
+  /** The latest figure beside that of a year before, in words; null where either is not known. */
+  readonly lastYear: string | null;
+  /** The figure that was judged, month by month: what became of a target is judged by it. */
+  readonly judged: readonly { readonly month: Month; readonly value: number | null }[];
+};
+
+/** The figure of an observation in the unit of its measure; null where there is none. */
+export function figureOf(
+  observation: Observation | undefined,
+  unit: MeasureFacts['definition']['unit'],
+): number | null {
+  if (observation === undefined) return null;
+  const { numerator, denominator } = observation;
+  if (unit === 'count') return numerator;
+  if (denominator === null || denominator <= 0) return null;
+  return unit === 'percent' ? (100 * numerator) / denominator : numerator / denominator;
+}
+
+/** A month with its figure as it is printed, and what that is made of. */
+export function measureMonth(
+  facts: MeasureFacts,
+  month: Month,
+  observation: Observation | undefined,
+): MeasureMonth {
+  const { unit } = facts.definition;
+  const value = figureOf(observation, unit);
+  return {
+    month,
+    label: months.label(month),
+    value,
+    text: value === null ? null : facts.print.figure(value),
+    made: value === null ? null : madeOf(facts, observation),
+  };
+}
+
+/** What a share or a rate is made of: '263 of 299 referrals'. */
+export function madeOf(
+  { definition }: Pick<MeasureFacts, 'definition'>,
+  parts: { readonly numerator: number; readonly denominator: number | null } | undefined,
+): string | null {
+  if (parts?.denominator == null || definition.unit === 'count') return null;
+  const { one, many } = thingsOf(definition);
+  if (definition.unit === 'rate') {
+    const per = definition.per === undefined ? '' : ` ${definition.per}`;
+    return `${countOf(parts.numerator, one, many)} over ${formatRate(parts.denominator)}${per}`;
+  }
+  return `${formatCount(parts.numerator)} of ${countOf(parts.denominator, one, many)}`;
+}
+
+/** Which way a measure gets better, for the rules of a chart. */
+export function directionOf({ better }: MeasureFacts['definition']): Direction {
+  if (better === 'up') return 'increase';
+  return better === 'down' ? 'decrease' : 'neutral';
+}
+
+/** What every figure is measured against: the target, else the agreed band. */
+export function aimOf({ target, tolerance, definition, print }: MeasureFacts): MeasureAim | null {
+  if (target?.value != null) {
+    const kind = definition.better === 'down' ? 'at-most' : 'at-least';
+    return { kind, value: target.value, text: `Target ${print.edge(target.value)}` };
+  }
+  const rule = tolerance?.rule;
+  if (rule?.kind === 'band') {
+    const { low, high } = rule;
+    return {
+      kind: 'band',
+      low,
+      high,
+      text: `Agreed band ${print.edge(low)} to ${print.edge(high)}`,
+    };
+  }
+  if (target?.baseline) {
+    const { value, month } = target.baseline;
+    const text = `Baseline ${print.figure(value)}, ${months.label(month)}`;
+    return { kind: definition.better === 'down' ? 'at-most' : 'at-least', value, text };
+  }
+  return null;
+}
+
+/** The edge that the target asks to be kept; null without a value. */
+export function targetEdge({ target, definition }: MeasureFacts): Edge | null {
+  if (target?.value == null) return null;
+  return { kind: definition.better === 'down' ? 'at-most' : 'at-least', at: target.value };
+}
+
+/** What happened to a measure, as charts and lists name it. */
+export function eventViews({ events, shown }: MeasureFacts): readonly MeasureEventView[] {
+  return events
+    .filter((event) => shown.length === 0 || event.month >= (shown[0] ?? event.month))
+    .map(({ month, kind, title, reason, actionRef }) => {
+      return { month, label: months.label(month), kind, title, reason, actionRef };
+    });
+}

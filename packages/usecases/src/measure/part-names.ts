@@ -1,0 +1,16 @@
+import { riskBandNames } from '@plumbline/domain/audit/audit-words';
+
+/** What the values of a split are called, by dimension, in the order they are shown. */
+export const partNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  risk: riskBandNames,
+  age: { '1-7-days': '1 to 7 days', '8-28-days': '8 to 28 days', 'over-28-days': 'Over 28 days' },
+  group: { wholetime: 'Wholetime', 'on-call': 'On-call', support: 'Support staff' },
+};
+
+/** What a dimension is called as the heading of a split. */
+export const dimensionTitles: Readonly<Record<string, string>> = {
+  team: 'By team',
+  risk: 'By risk level',
+  age: 'By age',
+  group: 'By staff group',
+};

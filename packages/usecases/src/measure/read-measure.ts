@@ -1,0 +1,152 @@
+import type { MeasureInput } from '@plumbline/contract/measure/measure-input';
+import type { MeasureView, TargetView } from '@plumbline/contract/measure/measure-view';
+import { headRevision } from '@plumbline/db/queries/revisions';
+import { type Disclosed, disclose } from '@plumbline/domain/disclosure/disclosed';
+import { chartFor } from '@plumbline/domain/measure/chart-for';
+import { days } from '@plumbline/domain/period/day';
+import { financialYears } from '@plumbline/domain/period/financial-year';
+import { months } from '@plumbline/domain/period/month';
+import { formatCount } from '@plumbline/domain/sentence/number-words';
+import { targetOutcomeSentence } from '@plumbline/domain/sentence/outcome-of-target-sentence';
+import { afterTargetDate } from '@plumbline/domain/target/after-target-date';
+import { AppError } from '../app-error.ts';
+import type { Context } from '../context.ts';
+import { chosenPeriod, periodView } from '../period/period-view.ts';
+import { pageMonths } from '../protection/page-months.ts';
+import { type Directory, readDirectory } from '../service/read-directory.ts';
+import { backlogChart } from './backlog-chart.ts';
+import { controlPanel } from './control-panel.ts';
+import { funnelChart } from './funnel-chart.ts';
+import { type MeasureFacts, readMeasureFacts } from './measure-facts.ts';
+import { eventViews, type MeasurePanel, targetEdge } from './measure-panel.ts';
+import { milestonePanel } from './milestone-panel.ts';
+import { rollingPanel } from './rolling-panel.ts';
+import { sharePanel } from './share-panel.ts';
+import { splitsOf } from './splits.ts';
+import { stockPanel } from './stock-panel.ts';
+import { totalPanel } from './total-panel.ts';
+import { wavePanel } from './wave-panel.ts';
+
+/**
+ * One measure in full, up to the last complete month of a period; without one, of the financial
+ * year so far. Throws 'not-found' for a measure that there is not.
+ */
+export async function readMeasure(
+  { db: { read }, clock }: Context,
+  input: MeasureInput,
+): Promise<Disclosed<MeasureView>> {
+  const today = clock.today();
+  const period = chosenPeriod(input.period ?? 'ytd', today);
+  const revision = await headRevision(read);
+  const question = { revision, page: pageMonths(period, today), today };
+  const facts = await readMeasureFacts(read, { ...question, measure: input.measure });
+  if (facts === null) {
+    throw new AppError('not-found', `There is no measure called "${input.measure}".`);
+  }
+  const directory = await readDirectory(read, revision);
+  const companion = (measure: string | undefined) =>
+    measure === undefined ? null : readMeasureFacts(read, { ...question, measure });
+  const panel = await panelOf(facts, directory, companion);
+  const { definition } = facts;
+  const hasFigures = facts.shown.length > 0 || facts.steps.length > 0;
+  return disclose('none', {
+    revision,
+    service: directory.service.name,
+    period: periodView(period, today),
+    measure: definition.measure,
+    actionRef: definition.actionRef,
+    name: definition.name,
+    shortName: definition.shortName,
+    unit: definition.unit,
+    timeBasis: definition.timeBasis,
+    definition: {
+      numerator: definition.numerator,
+      denominator: definition.denominator,
+      better: definition.better,
+      source: definition.source,
+      ownerRole: definition.ownerRole,
+      minimumBase: definition.minimumBase,
+      version: definition.version,
+      from: months.label(definition.effectiveFrom),
+    },
+    hasFigures,
+    sentence: panel.sentence,
+    status: panel.status,
+    verdict: panel.verdict,
+    outcome: outcomeOf(facts, panel),
+    charts: panel.charts,
+    findings: panel.findings,
+    cautions: panel.cautions,
+    whyNotControlled: panel.whyNotControlled,
+    lastYear: panel.lastYear,
+    targets: targetsOf(facts),
+    events: eventViews(facts),
+    splits: splitsOf(facts, directory.teams),
+    source: `${directory.service.name} · ${definition.source} · figures to the end of ${months.label(facts.end)} · made ${days.label(today)}`,
+  });
+}
+
+type Companion = (measure: string | undefined) => Promise<MeasureFacts | null> | null;
+
+async function panelOf(
+  facts: MeasureFacts,
+  { teams }: Directory,
+  companion: Companion,
+): Promise<MeasurePanel> {
+  const { companions = {} } = facts.definition;
+  switch (chartFor(facts.definition).chart) {
+    case 'running-total':
+      return totalPanel(facts);
+    case 'running-share':
+      return sharePanel(facts);
+    case 'stock': {
+      const backlog = backlogChart(facts, await companion(companions.timeliness));
+      return stockPanel(facts, backlog === null ? [] : [backlog]);
+    }
+    case 'waves':
+      return wavePanel(facts, await companion(companions.population));
+    case 'rolling-share': {
+      const funnel = funnelChart(facts, { teams, quality: await companion(companions.quality) });
+      return rollingPanel(facts, funnel === null ? [] : [funnel]);
+    }
+    case 'milestones':
+      return milestonePanel(facts);
+    default:
+      return controlPanel(facts);
+  }
+}
+
+/** What became of the target once its day had come, judged by what the status is judged by. */
+function outcomeOf(facts: MeasureFacts, { judged }: MeasurePanel): string | null {
+  const by = facts.target?.by ?? null;
+  const edge = targetEdge(facts);
+  if (by === null || edge === null) return null;
+  const outcome = afterTargetDate(judged, { by, edge, today: facts.today });
+  return outcome === null ? null : targetOutcomeSentence(outcome, by);
+}
+
+const bases = { plan: 'in the plan', proposed: 'proposed by the service' } as const;
+
+/** The targets there were and are, the latest first. */
+function targetsOf({ standingTargets, annualTargets, print }: MeasureFacts): readonly TargetView[] {
+  const standing = standingTargets.map(({ effectiveFrom, value, by, basis, baseline }) => ({
+    from: months.label(effectiveFrom),
+    text:
+      value === null
+        ? baseline === null
+          ? 'A direction, with no baseline yet'
+          : `Better than the ${print.figure(baseline.value)} of ${months.label(baseline.month)} (${baseline.source})`
+        : print.edge(value),
+    detail: [by === null ? null : `by ${days.label(by)}`, bases[basis]]
+      .filter((part) => part !== null)
+      .join(', '),
+  }));
+  const annual = annualTargets
+    .toSorted((a, b) => (a.agreedOn < b.agreedOn ? -1 : 1))
+    .map(({ year, value, agreedOn, reason }) => ({
+      from: financialYears.label(year),
+      text: formatCount(value),
+      detail: `agreed on ${days.label(agreedOn)}${reason === null ? '' : `: ${reason}`}`,
+    }));
+  return [...standing, ...annual].reverse();
+}

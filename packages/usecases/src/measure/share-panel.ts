@@ -1,0 +1,68 @@
+import { shareOver, yearToDate } from '@plumbline/domain/aggregate/totals';
+import { chartFor } from '@plumbline/domain/measure/chart-for';
+import { months, nameOfMonth } from '@plumbline/domain/period/month';
+import { wholeService } from '@plumbline/domain/slice/slice';
+import { statusOf } from '@plumbline/domain/status/status';
+import { lastYearWords } from './last-year.ts';
+import type { MeasureFacts } from './measure-facts.ts';
+import { aimOf, type MeasurePanel, madeOf } from './measure-panel.ts';
+
+/** A share that runs through the financial year and starts again in April: no landing, no limits. */
+export function sharePanel(facts: MeasureFacts): MeasurePanel {
+  const { definition, tolerance, page, print, shown, end } = facts;
+  const observations = [...facts.of(wholeService).values()];
+  const shareAt = (month: (typeof shown)[number]) =>
+    shareOver(yearToDate(observations, month), definition.minimumBase);
+  const monthsShown = shown.map((month) => {
+    const share = shareAt(month);
+    const isKnown = share.kind === 'ratio';
+    return {
+      month,
+      label: months.label(month),
+      value: isKnown ? share.value : null,
+      text: isKnown ? print.figure(share.value) : null,
+      made: isKnown ? madeOf(facts, { numerator: share.numerator, denominator: share.base }) : null,
+    };
+  });
+  const latest = shareAt(end);
+  const value = latest.kind === 'ratio' ? latest.value : null;
+  const status = statusOf({
+    rule: tolerance?.rule,
+    unit: 'percent',
+    value,
+    expected: null,
+    base: latest.base,
+    minimumBase: definition.minimumBase,
+    through: page.through,
+  });
+  const made = monthsShown.at(-1)?.made;
+  const sentence =
+    value === null
+      ? `No share can be shown by the end of ${months.label(end)}.`
+      : `${print.figure(value)} from April to the end of ${nameOfMonth(end)} (${made}).`;
+  return {
+    sentence,
+    status,
+    verdict: null,
+    charts: [
+      {
+        kind: 'trend',
+        key: 'months',
+        title: `${definition.shortName}, the financial year so far`,
+        sentence,
+        aim: aimOf(facts),
+        months: monthsShown,
+        toGo: null,
+        ahead: null,
+      },
+    ],
+    findings: [],
+    cautions: [],
+    whyNotControlled: chartFor(definition).whyNotXmr,
+    lastYear: lastYearWords(facts, (month) => {
+      const share = shareAt(month);
+      return share.kind === 'ratio' ? share.value : null;
+    }),
+    judged: monthsShown.map(({ month, value: judged }) => ({ month, value: judged })),
+  };
+}

@@ -1,0 +1,75 @@
+import type { MeasureMonth, SplitView } from '@plumbline/contract/measure/measure-view';
+import { type Ratio, shareOver, yearToDate } from '@plumbline/domain/aggregate/totals';
+import { type Month, months } from '@plumbline/domain/period/month';
+import { noShareWords } from '@plumbline/domain/sentence/no-share-words';
+import { type Slice, sliceKey, sliceValue } from '@plumbline/domain/slice/slice';
+import type { NamedTeam } from './funnel-chart.ts';
+import type { MeasureFacts } from './measure-facts.ts';
+import { aimOf, madeOf, measureMonth } from './measure-panel.ts';
+import { dimensionTitles, partNames } from './part-names.ts';
+import { rolledShare } from './rolling-panel.ts';
+
+/** Months of a small chart. */
+const panelMonths = 24;
+
+/**
+ * The splits of a measure as small charts on one scale, teams in the order of the service. People
+ * are never among them.
+ */
+export function splitsOf(facts: MeasureFacts, teams: readonly NamedTeam[]): readonly SplitView[] {
+  const names: typeof partNames = {
+    ...partNames,
+    team: Object.fromEntries(teams.map(({ id, name }) => [id, name])),
+  };
+  return Object.entries(dimensionTitles).flatMap(([dimension, title]) => {
+    const panels = Object.entries(names[dimension] ?? {}).flatMap(([value, label]) => {
+      const slice = sliceKey({ [dimension]: value });
+      return facts.slices.some((held) => sliceValue(held, dimension) === value && held === slice)
+        ? [panelOf(facts, slice, { key: value, label })]
+        : [];
+    });
+    return panels.length < 2 ? [] : [{ key: dimension, title, aim: aimOf(facts), panels }];
+  });
+}
+
+function panelOf(
+  facts: MeasureFacts,
+  slice: Slice,
+  named: { readonly key: string; readonly label: string },
+): SplitView['panels'][number] {
+  const { minimumBase, unit } = facts.definition;
+  const shown = facts.shown.slice(-panelMonths);
+  const monthsShown = shown.map((month) => monthOf(facts, slice, month));
+  const isKnown = monthsShown.some((month) => month.value !== null);
+  const base = facts.of(slice).get(facts.end)?.denominator ?? 0;
+  const few = unit === 'percent' ? noShareWords(base, minimumBase) : undefined;
+  return { ...named, note: isKnown ? null : (few ?? 'No figures'), months: monthsShown };
+}
+
+/** A month of a part as the page counts it: rolled, from April on, or by itself. */
+function monthOf(facts: MeasureFacts, slice: Slice, month: Month): MeasureMonth {
+  const { timeBasis, unit, minimumBase } = facts.definition;
+  const observations = [...facts.of(slice).values()];
+  if (timeBasis === 'proportion') {
+    return sharedMonth(facts, month, rolledShare(facts, slice, month));
+  }
+  return timeBasis === 'cumulative' && unit === 'percent'
+    ? sharedMonth(facts, month, shareOver(yearToDate(observations, month), minimumBase))
+    : plainMonth(facts, slice, month);
+}
+
+/** A month of a part; a base under the minimum shows no share. */
+function plainMonth(facts: MeasureFacts, slice: Slice, month: Month): MeasureMonth {
+  const observation = facts.of(slice).get(month);
+  const { unit, minimumBase } = facts.definition;
+  const isFew = unit === 'percent' && (observation?.denominator ?? 0) < minimumBase;
+  return measureMonth(facts, month, isFew ? undefined : observation);
+}
+
+function sharedMonth(facts: MeasureFacts, month: Month, share: Ratio): MeasureMonth {
+  const label = months.label(month);
+  if (share.kind === 'too-few') return { month, label, value: null, text: null, made: null };
+  const { value, numerator, base } = share;
+  const made = madeOf(facts, { numerator, denominator: base });
+  return { month, label, value, text: facts.print.figure(value), made };
+}

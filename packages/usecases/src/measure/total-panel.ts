@@ -1,0 +1,113 @@
+import type { MeasureChart } from '@plumbline/contract/measure/measure-view';
+import type { VolumeView } from '@plumbline/contract/protection/protection-view';
+import { chartFor } from '@plumbline/domain/measure/chart-for';
+import { thingsOf } from '@plumbline/domain/measure/definition';
+import { financialYears } from '@plumbline/domain/period/financial-year';
+import { formatCount } from '@plumbline/domain/sentence/number-words';
+import { wholeService } from '@plumbline/domain/slice/slice';
+import { targetInForce } from '@plumbline/domain/target/annual-target';
+import { volumeView } from '../protection/volume.ts';
+import { controlled } from './control-panel.ts';
+import type { MeasureFacts } from './measure-facts.ts';
+import type { MeasurePanel } from './measure-panel.ts';
+import { yearEnd } from './year-landing.ts';
+
+/**
+ * A count on its way to an annual target: the running total with its landing, and the months by
+ * themselves beside it, where there are enough a month for limits.
+ */
+export function totalPanel(facts: MeasureFacts): MeasurePanel {
+  const { definition, page, annualTargets, tolerance } = facts;
+  const held = facts.of(wholeService);
+  const byMonth = new Map([...held].map(([month, { numerator }]) => [month, numerator]));
+  const target = targetInForce(annualTargets, page.year) ?? null;
+  const things = thingsOf(definition);
+  const label = financialYears.label(page.year);
+  const landing =
+    target === null
+      ? null
+      : yearEnd({
+          byMonth,
+          page,
+          target: target.value,
+          aim: definition.better === 'down' ? 'at-most' : 'at-least',
+          things,
+          steps: facts.events.filter((one) => one.kind === 'step').map((one) => one.month),
+        });
+  const volume = volumeView({
+    byMonth,
+    months: page,
+    target,
+    rule: tolerance?.rule,
+    noTargetReason: target === null ? `No target has been agreed for ${label}.` : null,
+    landing,
+    things,
+  });
+  const monthly = monthlyOf(facts);
+  return {
+    sentence: [volume.sentence, landing?.sentence ?? ''].filter((part) => part !== '').join(' '),
+    status: { figure: null, ...volume.status },
+    verdict: yearEndName(landing?.forecast?.yearEnd ?? null),
+    charts: [
+      {
+        kind: 'running-total',
+        key: 'total',
+        title:
+          target === null
+            ? `${definition.shortName} counted up`
+            : `${definition.shortName} against what is expected by now`,
+        sentence: [volume.sentence, landing?.sentence ?? '']
+          .filter((part) => part !== '')
+          .join(' '),
+        volume,
+      },
+      ...monthly.charts,
+    ],
+    findings: monthly.findings,
+    cautions: [...(landing?.smallPrint ? [landing.smallPrint] : []), ...monthly.cautions],
+    whyNotControlled: monthly.whyNot,
+    lastYear: lastYearTotal(volume),
+    judged: [],
+  };
+}
+
+/** Like for like: the same months of the year before. */
+function lastYearTotal({ done, lastYearDone, likeForLike, months }: VolumeView): string | null {
+  const isHeld = lastYearDone > 0 || months.some((month) => month.lastYear > 0);
+  if (!isHeld || months.every((month) => month.state !== 'complete')) return null;
+  const against = `${formatCount(done)} against ${formatCount(lastYearDone)} in ${likeForLike}`;
+  if (done === lastYearDone) return `As many as a year before: ${against}.`;
+  const size = formatCount(Math.abs(done - lastYearDone));
+  return `${size} ${done > lastYearDone ? 'more' : 'fewer'} than a year before: ${against}.`;
+}
+
+const yearEndNames = {
+  likely: 'Year end likely',
+  uncertain: 'Year end uncertain',
+  unlikely: 'Year end unlikely',
+} as const;
+
+function yearEndName(word: keyof typeof yearEndNames | null): string | null {
+  return word === null ? null : yearEndNames[word];
+}
+
+/** The months by themselves; the running total is never put on limits. */
+function monthlyOf(facts: MeasureFacts): {
+  readonly charts: readonly MeasureChart[];
+  readonly findings: MeasurePanel['findings'];
+  readonly cautions: readonly string[];
+  readonly whyNot: string | null;
+} {
+  const held = facts.of(wholeService);
+  const known = facts.shown
+    .map((month) => held.get(month))
+    .filter((one) => one !== undefined)
+    .map(({ numerator }) => ({ numerator, denominator: 0 }));
+  const asFlow = chartFor({ timeBasis: 'flow', unit: 'count' }, known);
+  const ofTotal = chartFor(facts.definition).whyNotXmr;
+  if (asFlow.chart !== 'xmr') {
+    return { charts: [], findings: [], cautions: [], whyNot: asFlow.whyNotXmr };
+  }
+  const { drawn, findings, cautions } = controlled(facts, { target: null });
+  return { charts: [drawn], findings, cautions, whyNot: ofTotal };
+}
