@@ -75,7 +75,8 @@ const GAP_TONES: Readonly<Record<GapMark['tone'], Tone>> = {
   level: 'muted',
 };
 
-function doneLabel({ data, lines, last, gap, fan }: DrawnCumulative, tries: readonly Obstacles[]) {
+function doneLabel(drawn: DrawnCumulative, tries: readonly Obstacles[]) {
+  const { data, lines, last, gap, fan } = drawn;
   const anchor = lines.done[last];
   const point = data.points[last];
   if (anchor == null || point?.done == null) return null;
@@ -85,11 +86,22 @@ function doneLabel({ data, lines, last, gap, fan }: DrawnCumulative, tries: read
   }
   const wish = { anchor, sides: SIDES[gap?.tone ?? 'level'], ...labelSize(words) };
   const near = firstPlace(wish, fan === null ? tries : tries.slice(0, 1));
-  if (fan === null || near !== null) return innerLabel(words, near);
-  // A fan takes the room beside the point: the words may stand further off, joined to it.
+  if (near !== null) return innerLabel(words, near);
+  // A fan takes the room beside the point, and so do wide words: they stand off, joined to it.
   const further = { ...wish, sides: [...wish.sides, 'above', 'below'] as const };
-  const label = innerLabel(words, firstPlace(further, tries, placeInSight));
+  const label = innerLabel(
+    words,
+    (fan === null ? null : firstPlace(further, tries, placeInSight)) ??
+      firstPlace(heldOver(wish, drawn), tries, placeInSight),
+  );
   return label === null ? null : joined(label, anchor);
+}
+
+/** Over or under a point, moved sideways as far as the plot's edges ask. */
+function heldOver(wish: LabelWish, { plot }: DrawnCumulative): LabelWish {
+  const half = wish.width / 2;
+  const x = Math.max(plot.x + half, Math.min(wish.anchor.x, plot.x + plot.width - half));
+  return { ...wish, anchor: { x, y: wish.anchor.y }, sides: ['above', 'below'] };
 }
 
 function unfinishedLabel({ data, hollow }: DrawnCumulative, tries: readonly Obstacles[]) {

@@ -162,11 +162,18 @@ describe('the labels of a cumulative chart', () => {
     );
   });
 
-  test('what is done is always named', () => {
+  test('what is done is always named, in thousands or in millions', () => {
     const months = fc.array(fc.nat({ max: 160 }), { minLength: 2, maxLength: 12 });
+    const sizes = fc.constantFrom(1, 12_345);
     fc.assert(
-      fc.property(months, fc.integer({ min: 300, max: 1100 }), (done, width) => {
-        const data = year({ complete: done.length - 1, done });
+      fc.property(months, sizes, fc.integer({ min: 340, max: 1100 }), (counts, size, width) => {
+        const done = counts.map((count) => count * size);
+        const data = year({
+          complete: done.length - 1,
+          done,
+          expected: EXPECTED.map((count) => count * size),
+          target: 1000 * size,
+        });
         expect(texts(data, width).some((text) => text.endsWith(' done'))).toBe(true);
       }),
     );

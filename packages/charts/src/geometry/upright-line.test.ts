@@ -23,6 +23,12 @@ test('words at the end of a line and beyond leave nothing behind them', () => {
   expect([piece, others]).toEqual([{ x: 100, y1: 0, y2: 290 }, []]);
 });
 
+test('a piece too short to be seen as a line is left out', () => {
+  expect(uprightAround(LINE, [{ x: 90, y: 4, width: 20, height: 20 }])).toEqual([
+    { x: 100, y1: 24, y2: 300 },
+  ]);
+});
+
 test('no piece of a line ever runs through words, and none is turned around', () => {
   const box = fc.record({
     x: fc.integer({ min: 0, max: 200 }),

@@ -2,6 +2,9 @@ import type { Box } from './box.ts';
 
 export type UprightLine = Readonly<{ x: number; y1: number; y2: number }>;
 
+/** A piece shorter than this would be a stray mark. */
+const SHORTEST = 6;
+
 /** Air left between a line and the words it gives way to. */
 const AIR = 3;
 
@@ -17,9 +20,9 @@ export function uprightAround(
   let from = y1;
   for (const { y, height } of inTheWay) {
     const to = Math.min(y, y2);
-    if (to > from) pieces.push({ x, y1: from, y2: to });
+    if (to - from >= SHORTEST) pieces.push({ x, y1: from, y2: to });
     from = Math.max(from, y + height);
   }
-  if (from < y2) pieces.push({ x, y1: from, y2 });
+  if (y2 - from >= SHORTEST) pieces.push({ x, y1: from, y2 });
   return pieces;
 }
