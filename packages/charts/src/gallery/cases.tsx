@@ -5,6 +5,7 @@ import { INTERVAL_DOTS_CASES } from './interval-dots-cases.tsx';
 import { MONTH_BARS_CASES } from './month-bars-cases.tsx';
 import { ROW_CASES } from './row-cases.tsx';
 import { STACKED_CASES } from './stacked-cases.tsx';
+import { STOCK_CASES } from './stock-cases.tsx';
 import { TREND_CASES } from './trend-cases.tsx';
 import { XMR_CASES } from './xmr-cases.tsx';
 
@@ -18,4 +19,5 @@ export const GALLERY_CASES: readonly GalleryCase[] = [
   ...STACKED_CASES,
   ...INTERVAL_DOTS_CASES,
   ...FUNNEL_CASES,
+  ...STOCK_CASES,
 ];

@@ -3,8 +3,8 @@ import type { Box, Point } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
 import { type EndLabel, endLabels } from './end-labels.ts';
 import { labelLine, labelSize, type PlacedLabel, wrapLines } from './label.ts';
-import { linePath } from './line-path.ts';
 import { measureAxis } from './measure-axis.ts';
+import { monthLine, placedMonths } from './month-line.ts';
 import { monthPlaces, monthTicks } from './month-ticks.ts';
 import type { Axis, Tick } from './scales.ts';
 import type { ChartLayout, Stop } from './stop.ts';
@@ -31,7 +31,7 @@ export function trendLayout(data: TrendData, { width, height = 260 }: ChartSize)
   const { points, aim } = data;
   const { plot, axis } = frameOf(data, width, height);
   const months = monthPlaces(points.length, plot);
-  const placed = points.map(({ value }, index) => placedAt(axis, months.xs[index], value));
+  const placed = placedMonths(points, months.xs, axis);
   const last = placed.findLastIndex((point) => point !== null);
   return {
     width,
@@ -39,7 +39,7 @@ export function trendLayout(data: TrendData, { width, height = 260 }: ChartSize)
     plot,
     axis,
     monthTicks: monthTicks(points, months),
-    line: linePath(brokenWhereBegun(points, placed)),
+    line: monthLine(points, placed),
     dots: placed.flatMap((point) => (point === null ? [] : [point])),
     latest: placed[last] ?? null,
     aim: aimPlace(aim, plot, axis),
@@ -74,19 +74,6 @@ function frameOf(data: TrendData, width: number, height: number) {
 function axisFor({ points, unit, aim }: TrendData, from: number, to: number): Axis {
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
   return measureAxis(unit, [...values, ...aimValues(aim)], { from, to });
-}
-
-function placedAt(axis: Axis, x: number | undefined, value: number | null): Point | null {
-  return x === undefined || value === null ? null : { x, y: axis.at(value) };
-}
-
-function brokenWhereBegun(
-  points: readonly TrendPoint[],
-  placed: readonly (Point | null)[],
-): readonly (Point | null)[] {
-  return placed.flatMap((point, index) =>
-    points[index]?.begins && index > 0 ? [null, point] : [point],
-  );
 }
 
 /** What the lines are, at their ends: the latest figure and what it is measured against. */
