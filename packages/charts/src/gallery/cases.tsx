@@ -1,3 +1,4 @@
+import { BACKLOG_CASES } from './backlog-cases.tsx';
 import { CUMULATIVE_CASES } from './cumulative-cases.tsx';
 import { FUNNEL_CASES } from './funnel-cases.tsx';
 import type { GalleryCase } from './gallery-case.ts';
@@ -20,4 +21,5 @@ export const GALLERY_CASES: readonly GalleryCase[] = [
   ...INTERVAL_DOTS_CASES,
   ...FUNNEL_CASES,
   ...STOCK_CASES,
+  ...BACKLOG_CASES,
 ];
