@@ -71,3 +71,25 @@ test('a chart is saved as a PNG at twice its size, on white', async ({ page, con
   await context.setOffline(true);
   expect((await save(page, 'PNG')).content.length).toBeGreaterThan(1000);
 });
+
+test('what a saved chart is drawn with is what the light page draws it with', async ({ page }) => {
+  await page.goto('/gallery');
+  await expect(savedChart(page).getByRole('img')).toBeVisible();
+  const { seen, strange } = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('span'));
+    const ink = (value: string) => {
+      probe.style.color = value;
+      return getComputedStyle(probe).color;
+    };
+    const marks = Array.from(document.querySelectorAll('svg.chart-picture, svg.chart-picture *'));
+    const values = marks.flatMap((mark) => Array.from(mark.attributes, ({ value }) => value));
+    const inks = new Set(values.filter((value) => /^var\(--.*#/.test(value)));
+    const strangers = [...inks].filter((value) => {
+      const [, name, literal] = /^var\((--[\w-]+), (#\w+)\)$/.exec(value) ?? [];
+      return ink(`var(${name})`) !== ink(literal ?? '');
+    });
+    return { seen: inks.size, strange: strangers };
+  });
+  expect(seen).toBeGreaterThan(8);
+  expect(strange).toEqual([]);
+});

@@ -52,7 +52,7 @@ export function percentAxis(
   return axisOf({ ...ends, values, span, text: (value) => `${axisText(value)}%` });
 }
 
-export type AxisParts = Readonly<{
+type AxisParts = Readonly<{
   low: number;
   high: number;
   values: readonly number[];

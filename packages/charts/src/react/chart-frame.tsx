@@ -18,6 +18,8 @@ export type ChartFrameParts<Layout extends ChartLayout> = Readonly<{
   /** A height is given where the card has more room than the chart would take. */
   layoutFor: (width: number, height?: number) => Layout;
   draw: (layout: Layout) => ReactNode;
+  /** `long` keeps room for readings of twice the usual length. */
+  readout?: 'short' | 'long' | undefined;
 }>;
 
 /** A server draws once and measures nothing: it takes this for the width. */
@@ -92,6 +94,7 @@ function DrawnChart<Layout extends ChartLayout>({ parts, width }: DrawnChartProp
           stop={cursor.stop ?? stopAt(layout.stops, layout.resting)}
           onOpen={cursor.by === 'touch' ? onOpen : undefined}
           openText={openText}
+          length={parts.readout}
         />
       )}
       <p className="chart-hidden" role="status">
@@ -177,13 +180,19 @@ type ReadoutProps = Readonly<{
   stop: Stop | null;
   onOpen: ((point: OpenedPoint) => void) | undefined;
   openText: string | undefined;
+  length: 'short' | 'long' | undefined;
 }>;
 
 /** What the cursor stands on, in words; at rest, the latest figure. It keeps its height. */
-function Readout({ stop, onOpen, openText = 'Open the rows behind it' }: ReadoutProps) {
+function Readout({
+  stop,
+  onOpen,
+  openText = 'Open the rows behind it',
+  length = 'short',
+}: ReadoutProps) {
   const opens = stop?.opens ?? null;
   return (
-    <p className="chart-readout">
+    <p className={length === 'long' ? 'chart-readout chart-readout-long' : 'chart-readout'}>
       {stop === null ? (
         'Point at the chart or use the arrow keys to read each figure.'
       ) : (

@@ -24,6 +24,7 @@ export function XmrChart(props: XmrChartProps) {
       table={() => xmrTable(props)}
       layoutFor={(width, height) => xmrLayout(props, chartSize(props, width, height))}
       draw={(layout) => <XmrPlot layout={layout} />}
+      readout="long"
     />
   );
 }
@@ -45,7 +46,7 @@ function XmrPlot({ layout }: Readonly<{ layout: XmrLayout }>) {
       {events.map((event) => (
         <EventMark key={`${event.x} ${event.text}`} event={event} />
       ))}
-      <LineMark path={figures} ink={INK.faint} width={1.5} />
+      <LineMark path={figures} ink={INK.outline} width={1.5} />
       {drawn.map(({ key: month, x, y, look }) => (
         <XmrPointMark
           key={month}
