@@ -13,6 +13,9 @@ export type LandingView = {
   readonly yearEndMeaning: string;
   /** What the months to come must bring, against what they are expected to bring; null once met. */
   readonly paceRatio: number | null;
+  /** How much more the counts vary than chance alone, and how far the rate may drift. */
+  readonly perCount: number;
+  readonly drift: number;
 };
 
 /** The year end in words, and the forecast behind them; null where there is none, with the words why. */

@@ -55,6 +55,8 @@ export type ControlChart = Titled & {
 
 export type RunningTotalChart = Titled & {
   readonly kind: 'running-total';
+  /** What is counted, in the plural: 'audits'. */
+  readonly things: string;
   readonly volume: VolumeView;
 };
 
@@ -91,6 +93,8 @@ export type IntervalChart = Titled & {
 
 export type FunnelChart = Titled & {
   readonly kind: 'funnel';
+  /** What the cases are, in the plural. */
+  readonly cases: string;
   readonly centre: { readonly share: number; readonly text: string };
   readonly dots: readonly {
     readonly key: string;
@@ -120,6 +124,8 @@ export type FunnelChart = Titled & {
 
 export type BacklogChart = Titled & {
   readonly kind: 'backlog';
+  /** What is counted, in the plural. */
+  readonly things: string;
   readonly bands: readonly string[];
   readonly months: readonly {
     readonly month: string;
@@ -173,6 +179,7 @@ export type FindingView = {
 export type SplitView = {
   readonly key: string;
   readonly title: string;
+  readonly sentence: string;
   readonly aim: MeasureAim | null;
   readonly panels: readonly {
     readonly key: string;

@@ -48,6 +48,25 @@ export type VolumeView = {
   readonly months: readonly MonthFigures[];
 };
 
+/** What a plan to catch up starts from. */
+export type PlannerView = {
+  /** Audits of the year up to today. */
+  readonly done: number;
+  readonly target: number;
+  /** '15 January 2025', and the day the year ends. */
+  readonly today: string;
+  readonly ends: string;
+  readonly weeksLeft: number;
+  readonly perCount: number;
+  readonly drift: number;
+  /** Full-time officers in the months left, from the recorded capacity. */
+  readonly officers: number;
+  /** Audits a week of a full-time officer, over the last three months. */
+  readonly perWeek: number;
+  /** Where these two come from, in a sentence. */
+  readonly basis: string;
+};
+
 export type KeyingView = {
   readonly lagSentence: string;
   /** What the latest complete month usually still grows by. */
@@ -164,6 +183,8 @@ export type ProtectionView = {
   /** False when nothing has ever been imported. */
   readonly hasFigures: boolean;
   readonly volume: VolumeView;
+  /** Null where there is nothing to plan: under filters, without a target, in a year that is over. */
+  readonly planner: PlannerView | null;
   readonly keying: KeyingView;
   readonly teams: readonly TeamFigures[];
   /** Counted audits in the period that name no team. */

@@ -199,3 +199,25 @@ export async function observationsOf(
     .orderBy('period')
     .execute();
 }
+
+/** The last month before another in which a measure has a figure for the whole service. */
+export async function latestPeriod(
+  db: Reader,
+  {
+    revision,
+    measure,
+    before,
+  }: { readonly revision: number; readonly measure: string; readonly before: string },
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('observation')
+    .select('period')
+    .where('measure', '=', measure)
+    .where('slice', '=', '')
+    .where('period', '<', before)
+    .where(knownAt(revision))
+    .orderBy('period', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.period;
+}

@@ -1,11 +1,7 @@
-import {
-  chanceOfAtMost,
-  type NegativeBinomial,
-  quantile,
-} from '../distribution/negative-binomial.ts';
 import { trustedDrift } from './back-test.ts';
+import { chanceOfMeeting, type LandingRange, rangesAbout } from './landing-range.ts';
 import { leastMonths } from './least-months.ts';
-import { type KnownSoFar, remainingWork, totalOf } from './remaining-work.ts';
+import { type KnownSoFar, type RemainingWork, remainingWork, totalOf } from './remaining-work.ts';
 
 /** A year of counts on its way to an annual target. */
 export type YearUnderWay = KnownSoFar &
@@ -14,9 +10,6 @@ export type YearUnderWay = KnownSoFar &
     /** Whether the target is to be reached, or not to be passed. */
     aim: 'at-least' | 'at-most';
   }>;
-
-/** Whole counts between which the landing lies with a given chance, both included. */
-export type LandingRange = Readonly<{ low: number; high: number }>;
 
 /** What makes a forecast less certain than it looks. */
 export type LandingCaution =
@@ -38,7 +31,7 @@ export type LandingForecast = Readonly<{
   /** The chance (0 to 1) that the target is met, from the same distribution as the ranges. */
   chance: number;
   /** What the months not known are expected to bring. */
-  remaining: NegativeBinomial;
+  remaining: RemainingWork;
   /** How far the rate was taken to drift, as a share of what is to come. */
   drift: number;
   cautions: readonly LandingCaution[];
@@ -78,18 +71,13 @@ export function landingForecast(year: YearUnderWay): Landing {
   if (seen < leastMonths) return { kind: 'too-early', seen, needed: leastMonths };
   const drift = trustedDrift(history);
   const remaining = remainingWork({ counts, history, since }, drift.value);
-  const range = (tail: number): LandingRange => ({
-    low: done + quantile(tail, remaining),
-    high: done + quantile(1 - tail, remaining),
-  });
   return {
     kind: 'forecast',
     done,
     monthsSeen: counts.length,
     monthsLeft: 12 - counts.length,
     point: done + remaining.mean,
-    range80: range(0.1),
-    range95: range(0.025),
+    ...rangesAbout(done, remaining),
     chance: chanceOfMeeting(target - done, aim, remaining),
     remaining,
     drift: drift.value,
@@ -112,16 +100,6 @@ const knownIn = (counts: KnownSoFar['counts']): number =>
 
 const meets = (total: number, target: number, aim: YearUnderWay['aim']): boolean =>
   aim === 'at-least' ? total >= target : total <= target;
-
-/** The chance that what is to come reaches what is needed, or does not pass what is allowed. */
-function chanceOfMeeting(
-  needed: number,
-  aim: YearUnderWay['aim'],
-  remaining: NegativeBinomial,
-): number {
-  if (aim === 'at-most') return chanceOfAtMost(needed, remaining);
-  return needed <= 0 ? 1 : 1 - chanceOfAtMost(Math.ceil(needed) - 1, remaining);
-}
 
 function cautionsOf({ counts, history, since }: KnownSoFar): readonly LandingCaution[] {
   const cautions: LandingCaution[] = [];

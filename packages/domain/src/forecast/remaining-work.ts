@@ -13,6 +13,9 @@ export type KnownSoFar = Readonly<{
   since?: number | undefined;
 }>;
 
+/** What is still to come, and how much more it varies than chance alone (1): `perCount` for each. */
+export type RemainingWork = NegativeBinomial & Readonly<{ perCount: number }>;
+
 /**
  * What the months of a year that are not known will bring, as a distribution of one count.
  *
@@ -27,7 +30,7 @@ export type KnownSoFar = Readonly<{
 export function remainingWork(
   { counts, history, since }: KnownSoFar,
   drift: number,
-): NegativeBinomial {
+): RemainingWork {
   const { shares, weight } = monthShares(history);
   const judged = counts.map((count, month) => (month >= (since ?? 0) ? count : null));
   const [seen, judgedShare] = [shareOf(counts, shares), shareOf(judged, shares)];
@@ -50,7 +53,11 @@ export function remainingWork(
   const mean = level * left;
   const season = history.length === 0 ? 0 : ((weight ** 2 / history.length) * (phi * mean)) / seen;
   const noise = phi * mean + left ** 2 * variance + season;
-  return { mean, variance: noise * inflation + (drift * mean) ** 2 };
+  return {
+    mean,
+    variance: noise * inflation + (drift * mean) ** 2,
+    perCount: phi * inflation,
+  };
 }
 
 type Counts = readonly (number | null)[];

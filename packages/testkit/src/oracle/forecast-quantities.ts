@@ -1,8 +1,5 @@
-import {
-  type Landing,
-  type LandingRange,
-  landingForecast,
-} from '@plumbline/domain/forecast/landing-forecast';
+import { type Landing, landingForecast } from '@plumbline/domain/forecast/landing-forecast';
+import type { LandingRange } from '@plumbline/domain/forecast/landing-range';
 import type { ForecastInput } from './forecast-case.ts';
 
 /** What a forecast comes to, by the names that a file of cases gives it; null where there is none. */

@@ -3,6 +3,7 @@ import { auditMeasures } from '@plumbline/domain/measure/audit-measures';
 import type { Definition } from '@plumbline/domain/measure/definition';
 import { statusNames } from '@plumbline/domain/status/status-names';
 import type { Column, Row, Table } from '@plumbline/domain/table/table';
+import { printedNumber } from '../figures/printed-number.ts';
 
 type Made = Omit<Table, 'name'>;
 
@@ -66,10 +67,4 @@ function partColumns({ numerator, denominator, unit }: Definition): readonly Col
     // A base in months of time has a fraction.
     { key: 'base', label: denominator ?? 'Base', kind: unit === 'rate' ? 'rate' : 'count' },
   ];
-}
-
-/** The number that the screen prints, which is never rounded across what it is judged by. */
-function printedNumber(printed: string | null, value: number): number {
-  const number = Number.parseFloat((printed ?? '').replaceAll(',', ''));
-  return Number.isNaN(number) ? value : number;
 }

@@ -37,6 +37,7 @@ export function backlogChart(
       month: months.label(end),
       oldestFor: `overdue ${partNames.age?.[bands.at(-1) ?? '']?.toLowerCase() ?? ''}`,
     }),
+    things: thingsOf(definition).many,
     bands: bands.map((age) => partNames.age?.[age] ?? age),
     months: shown.map((month, place) => {
       const one = held[place] ?? null;

@@ -38,6 +38,7 @@ export function funnelChart(
     key: 'teams',
     title: `${definition.shortName}: teams beside each other`,
     sentence: `${funnelSentence(reading, nameOf)} Over the 12 months to the end of ${months.label(end)}.`,
+    cases: many,
     centre: { share: reading.centre, text: `All teams ${print.figure(reading.centre)}` },
     dots: reading.teams.map(({ key, base, percent, place, side }) => {
       const { numerator } = counted.find((team) => team.key === key) ?? { numerator: 0 };

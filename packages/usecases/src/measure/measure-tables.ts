@@ -10,6 +10,7 @@ import type {
   RunningTotalChart,
 } from '@plumbline/contract/measure/measure-view';
 import type { Column, Row, Table } from '@plumbline/domain/table/table';
+import { printedNumber } from '../figures/printed-number.ts';
 
 type Made = Pick<Table, 'columns' | 'rows'>;
 type Unit = MeasureView['unit'];
@@ -41,12 +42,25 @@ export function measureTable(chart: MeasureChart, { unit, name }: MeasureView): 
 
 type Named = { readonly unit: Unit; readonly name: string };
 
+/** The number that the page prints for a month. */
+function printed({
+  value,
+  text: words,
+}: {
+  readonly value: number | null;
+  readonly text: string | null;
+}): number | null {
+  return value === null ? null : printedNumber(words, value);
+}
+
 function controlTable({ months }: ControlChart, { unit, name }: Named): Made {
-  const line = (key: string, label: string): Column => ({ key, label, kind: unit });
+  // Lines about whole counts have a fraction.
+  const kind = unit === 'count' ? 'rate' : unit;
+  const line = (key: string, label: string): Column => ({ key, label, kind });
   return {
     columns: [
       month,
-      line('value', name),
+      { key: 'value', label: name, kind: unit },
       text('made', 'Made of'),
       line('mean', 'Average'),
       line('lower', 'Lower limit'),
@@ -56,7 +70,8 @@ function controlTable({ months }: ControlChart, { unit, name }: Named): Made {
       text('state', 'State'),
     ],
     rows: months.map(({ month: of, findings, ...rest }): Row => {
-      const { value, made, mean, lower, upper, target, state } = rest;
+      const { made, mean, lower, upper, target, state } = rest;
+      const value = printed(rest);
       return {
         month: of,
         value,
@@ -104,7 +119,7 @@ function totalTable({ volume }: RunningTotalChart): Made {
 function levelTable({ months }: LevelChart, { unit, name }: Named): Made {
   return {
     columns: [month, { key: 'value', label: name, kind: unit }, text('made', 'Made of')],
-    rows: months.map(({ month: of, value, made }): Row => ({ month: of, value, made })),
+    rows: months.map((one): Row => ({ month: one.month, value: printed(one), made: one.made })),
   };
 }
 
@@ -118,8 +133,9 @@ function intervalTable({ months }: IntervalChart, { unit, name }: Named): Made {
       text('made', 'Made of'),
       text('reason', 'Why there is no figure'),
     ],
-    rows: months.map(({ month: of, value, low, high, made, reason }): Row => {
-      return { month: of, value, low, high, made, reason };
+    rows: months.map((one): Row => {
+      const { low, high, made, reason } = one;
+      return { month: one.month, value: printed(one), low, high, made, reason };
     }),
   };
 }

@@ -18,9 +18,13 @@ export async function readMeasureTable(
   const chart = view.charts.find((one) => one.key === key);
   if (chart === undefined) throw new AppError('not-found', `There is no table called "${key}".`);
   const to = view.period.through ?? view.period.key;
+  const { columns, rows } = measureTable(chart, view);
+  const about = `${view.name}. ${chart.sentence} ${view.source}`;
   return {
     name: `measure-${view.measure}-${key}-to-${to}`,
     title: `${view.name}. ${chart.sentence}`,
-    ...measureTable(chart, view),
+    // A file has no place for words but a column of its own.
+    columns: [...columns, { key: 'about', label: 'About these figures', kind: 'text' }],
+    rows: rows.map((row, place) => ({ ...row, about: place === 0 ? about : null })),
   };
 }

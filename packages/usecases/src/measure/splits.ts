@@ -28,7 +28,10 @@ export function splitsOf(facts: MeasureFacts, teams: readonly NamedTeam[]): read
         ? [panelOf(facts, slice, { key: value, label })]
         : [];
     });
-    return panels.length < 2 ? [] : [{ key: dimension, title, aim: aimOf(facts), panels }];
+    if (panels.length < 2) return [];
+    return [
+      { key: dimension, title, sentence: latestOf(panels, facts), aim: aimOf(facts), panels },
+    ];
   });
 }
 
@@ -72,4 +75,13 @@ function sharedMonth(facts: MeasureFacts, month: Month, share: Ratio): MeasureMo
   const { value, numerator, base } = share;
   const made = madeOf(facts, { numerator, denominator: base });
   return { month, label, value, text: facts.print.figure(value), made };
+}
+
+/** The latest figure of every part, in the order of the panels: 'North 65%, South 68%.' */
+function latestOf(panels: SplitView['panels'], { end }: MeasureFacts): string {
+  const said = panels.map(({ label, months: ofPanel }) => {
+    const text = ofPanel.at(-1)?.text ?? null;
+    return text === null ? `${label} no figure` : `${label} ${text}`;
+  });
+  return `In ${months.label(end)}: ${said.join(', ')}.`;
 }

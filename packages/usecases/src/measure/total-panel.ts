@@ -59,6 +59,7 @@ export function totalPanel(facts: MeasureFacts): MeasurePanel {
         sentence: [volume.sentence, landing?.sentence ?? '']
           .filter((part) => part !== '')
           .join(' '),
+        things: things.many,
         volume,
       },
       ...monthly.charts,

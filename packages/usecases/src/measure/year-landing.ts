@@ -49,7 +49,7 @@ export function yearEnd(facts: LandingFacts): YearEndView {
 }
 
 function forecastView(landing: LandingForecast, target: number): YearEndView['forecast'] {
-  const { point, range80, range95, chance, done, remaining } = landing;
+  const { point, range80, range95, chance, done, remaining, drift } = landing;
   const needed = target - done;
   return {
     point,
@@ -60,6 +60,8 @@ function forecastView(landing: LandingForecast, target: number): YearEndView['fo
     chance,
     yearEnd: yearEndWord(chance),
     yearEndMeaning,
+    perCount: remaining.perCount,
+    drift,
     paceRatio: needed <= 0 || remaining.mean <= 0 ? null : needed / remaining.mean,
   };
 }

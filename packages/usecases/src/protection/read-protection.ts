@@ -14,6 +14,7 @@ import { originNames, riskBandNames, standingNames } from '@plumbline/domain/aud
 import { standingReasons, standings } from '@plumbline/domain/audit/standing';
 import { type Disclosed, disclose } from '@plumbline/domain/disclosure/disclosed';
 import { programmeDelivered, unsatisfactoryShare } from '@plumbline/domain/measure/audit-measures';
+import { targetInForce } from '@plumbline/domain/target/annual-target';
 import type { Context } from '../context.ts';
 import { checkNames } from '../figures/check-names.ts';
 import { chosenPeriod, periodView } from '../period/period-view.ts';
@@ -25,6 +26,7 @@ import { programmeView } from './programme.ts';
 import { readAgreed } from './read-agreed.ts';
 import { readAuditFacts, readNotCounted } from './read-facts.ts';
 import { readKeying } from './read-keying.ts';
+import { readYearEnd } from './read-year-end.ts';
 import { volumePanels } from './volume-panels.ts';
 
 /**
@@ -45,7 +47,11 @@ export async function readProtection(
   const { tallies, byOfficer } = await readAuditFacts(read, { revision, page, filters });
   const agreed = await readAgreed(read, revision, page);
   const counts = await programmeCounts(read, { revision, year: page.year });
-  const { volume, teams } = volumePanels({ page, filters, directory, tallies, agreed });
+  const target = isWhole(filters) ? targetInForce(agreed.targets, page.year) : undefined;
+  const end = target ? await readYearEnd(read, { revision, page, target, today }) : null;
+  const landing = end?.landing ?? null;
+  const facts = { page, filters, directory, tallies, agreed, landing };
+  const { volume, teams } = volumePanels(facts);
   return disclose('none', {
     revision,
     service: directory.service.name,
@@ -54,6 +60,7 @@ export async function readProtection(
     choices: choicesOf(directory),
     hasFigures: revision > 1,
     volume,
+    planner: end?.planner ?? null,
     keying: await readKeying(read, page, {
       revision,
       today,

@@ -1,3 +1,4 @@
+import type { YearEndView } from '@plumbline/contract/measure/landing-view';
 import type {
   ProtectionFilters,
   ProtectionView,
@@ -19,8 +20,9 @@ export function volumePanels(facts: {
   readonly directory: Directory;
   readonly tallies: AuditTallies;
   readonly agreed: Agreed;
+  readonly landing: YearEndView | null;
 }): Pick<ProtectionView, 'volume' | 'teams'> {
-  const { page, filters, directory, tallies, agreed } = facts;
+  const { page, filters, directory, tallies, agreed, landing } = facts;
   const target = targetInForce(agreed.targets, page.year);
   const targetOf = (team: string) => {
     const share = directory.teams.find((one) => one.id === team)?.share;
@@ -31,7 +33,7 @@ export function volumePanels(facts: {
   const rule = agreed.rule(auditsCompleted.measure);
   const only = filters.team;
   return {
-    volume: volumeView({ byMonth: tallies.service, months: page, rule, ...under }),
+    volume: volumeView({ byMonth: tallies.service, months: page, rule, landing, ...under }),
     teams: teamFigures({
       teams: only ? directory.teams.filter((one) => one.id === only) : directory.teams,
       tallies,
