@@ -1,5 +1,6 @@
 import { BACKLOG_CASES } from './backlog-cases.tsx';
 import { CUMULATIVE_CASES } from './cumulative-cases.tsx';
+import { DEADLINE_STRIP_CASES } from './deadline-strip-cases.tsx';
 import { FUNNEL_CASES } from './funnel-cases.tsx';
 import type { GalleryCase } from './gallery-case.ts';
 import { INTERVAL_DOTS_CASES } from './interval-dots-cases.tsx';
@@ -22,4 +23,5 @@ export const GALLERY_CASES: readonly GalleryCase[] = [
   ...FUNNEL_CASES,
   ...STOCK_CASES,
   ...BACKLOG_CASES,
+  ...DEADLINE_STRIP_CASES,
 ];
