@@ -3,7 +3,14 @@ import { importsQuery, previewQuery } from '#features/imports/imports-query.ts';
 import { queryClient } from '#shell/api.ts';
 import { Frame } from '#shell/frame.tsx';
 import { auditsFault, scheduleFault } from '#shell/list-faults.ts';
-import { auditsQuery, boardQuery, protectionQuery, scheduleQuery } from '#shell/page-queries.ts';
+import {
+  auditsQuery,
+  boardQuery,
+  measureQuery,
+  measuresQuery,
+  protectionQuery,
+  scheduleQuery,
+} from '#shell/page-queries.ts';
 import {
   type AuditsSearch,
   auditsSearch,
@@ -35,9 +42,25 @@ const protection = createRoute({
   path: '/protection',
   staticData: { period: 'year-so-far' },
   validateSearch: protectionSearch,
-  loaderDeps: ({ search }) => search,
+  // A plan is tried in the browser: typing it asks for nothing.
+  loaderDeps: ({ search: { plan: _, ...asked } }) => asked,
   loader: ({ deps }) => void queryClient.prefetchQuery(protectionQuery(deps)),
 }).lazy(() => import('./protection.tsx').then((file) => file.protectionPage));
+
+const measures = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/measures',
+  loader: () => void queryClient.prefetchQuery(measuresQuery()),
+}).lazy(() => import('./measures.tsx').then((file) => file.measuresPage));
+
+const measure = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/measures/$measure',
+  staticData: { period: 'year-so-far' },
+  validateSearch: periodSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ params, deps }) => void queryClient.prefetchQuery(measureQuery(params.measure, deps)),
+}).lazy(() => import('./measure.tsx').then((file) => file.measurePage));
 
 const audits = createRoute({
   getParentRoute: () => rootRoute,
@@ -97,6 +120,8 @@ const gallery = createRoute({
 export const routeTree = rootRoute.addChildren([
   board,
   protection,
+  measures,
+  measure,
   audits,
   programme,
   data,

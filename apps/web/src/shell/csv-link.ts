@@ -16,13 +16,21 @@ type ProtectionTable =
   | 'not-counted';
 
 /** Where the figures of a chart on the Protection page are as CSV. */
-export function protectionCsv(table: ProtectionTable, search: ProtectionSearch): string {
+export function protectionCsv(
+  table: ProtectionTable,
+  { plan: _, ...search }: ProtectionSearch,
+): string {
   return `/csv/protection/${table}.csv${stringifySearch(search)}`;
 }
 
 /** Where the table of the Board is as CSV, or the months of one of its measures. */
 export function boardCsv(table: string, search: PeriodSearch): string {
   return `/csv/board/${table}.csv${stringifySearch(search)}`;
+}
+
+/** Where the figures of a chart of a measure are as CSV, by the key of the chart. */
+export function measureCsv(measure: string, key: string, search: PeriodSearch): string {
+  return `/csv/measures/${measure}/${key}.csv${stringifySearch(search)}`;
 }
 
 /** Where the audits behind a number are as CSV, all of them and not a page. */

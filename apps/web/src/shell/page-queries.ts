@@ -35,6 +35,23 @@ export function protectionQuery({ period, team, riskBand, origin }: ProtectionSe
   });
 }
 
+export function measureQuery(measure: string, { period }: PeriodSearch) {
+  const input = { measure, period };
+  return queryOptions({
+    queryKey: trpc.measures.one.queryKey(input),
+    queryFn: ({ signal }) => client.measures.one.query(input, { signal }),
+    ...manner,
+  });
+}
+
+export function measuresQuery() {
+  return queryOptions({
+    queryKey: trpc.measures.list.queryKey(),
+    queryFn: ({ signal }) => client.measures.list.query(undefined, { signal }),
+    ...manner,
+  });
+}
+
 export function auditsQuery(search: AuditsSearch) {
   const {
     standings,

@@ -9,6 +9,8 @@ export type ProtectionSearch = PeriodSearch &
     team?: string | undefined;
     riskBand?: string | undefined;
     origin?: string | undefined;
+    /** The catch-up plan being tried: officers, audits a week each and weeks of leave, with commas. */
+    plan?: string | undefined;
   }>;
 
 /** Which audits stand behind a number; `standings` is a list with commas. */
@@ -40,6 +42,7 @@ export function protectionSearch(search: SearchText): ProtectionSearch {
     team: textOf(search, 'team'),
     riskBand: textOf(search, 'riskBand'),
     origin: textOf(search, 'origin'),
+    plan: textOf(search, 'plan'),
   };
 }
 

@@ -1,9 +1,9 @@
 import { CumulativeChart } from '@plumbline/charts/react/cumulative-chart';
 import type { BoardView } from '@plumbline/contract/board/board-view';
+import { behindRunningTotal } from '#shell/behind-running-total.ts';
 import { protectionCsv } from '#shell/csv-link.ts';
 import { runningTotals } from '#shell/running-totals.ts';
 import { useOpenAudits } from '#shell/use-open-audits.ts';
-import { behindRunningTotal } from './behind-running-total.ts';
 
 /** The year's audits counted up, small enough for a card. */
 export function AuditsCardChart({ board }: Readonly<{ board: BoardView }>) {

@@ -1,10 +1,10 @@
 import type { BoardMeasure, BoardView } from '@plumbline/contract/board/board-view';
 import { Panel } from '@plumbline/ui/panel';
+import { BehindLink } from '#shell/behind-link.tsx';
+import { behindLatest } from '#shell/behind-measure.ts';
 import type { PeriodSearch } from '#shell/page-search.ts';
 import { Status } from '#shell/status.tsx';
 import { AuditsCardChart } from './audits-card-chart.tsx';
-import { BehindLink } from './behind-link.tsx';
-import { behindLatest } from './behind-measure.ts';
 import styles from './decision-card.module.css';
 import { MeasureLink } from './measure-link.tsx';
 import { TrendCardChart } from './trend-card-chart.tsx';

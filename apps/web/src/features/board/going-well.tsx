@@ -1,10 +1,10 @@
 import type { BoardView } from '@plumbline/contract/board/board-view';
+import { BehindLink } from '#shell/behind-link.tsx';
+import { behindLatest } from '#shell/behind-measure.ts';
 import { boardCsv } from '#shell/csv-link.ts';
 import type { PeriodSearch } from '#shell/page-search.ts';
 import { Section } from '#shell/section.tsx';
 import { Status } from '#shell/status.tsx';
-import { BehindLink } from './behind-link.tsx';
-import { behindLatest } from './behind-measure.ts';
 import styles from './going-well.module.css';
 import { MeasureLink } from './measure-link.tsx';
 

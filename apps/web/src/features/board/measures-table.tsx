@@ -1,16 +1,16 @@
 import { Sparkline } from '@plumbline/charts/react/sparkline';
 import type { BoardMeasure, BoardSection, BoardView } from '@plumbline/contract/board/board-view';
 import { type Column, DataTable } from '@plumbline/ui/data-table';
+import { Link } from '@tanstack/react-router';
+import { BehindLink } from '#shell/behind-link.tsx';
+import { behindLatest } from '#shell/behind-measure.ts';
 import { boardCsv } from '#shell/csv-link.ts';
 import type { PeriodSearch } from '#shell/page-search.ts';
 import { Section } from '#shell/section.tsx';
 import { Status } from '#shell/status.tsx';
 import { TableFoot } from '#shell/table-foot.tsx';
-import { BehindLink } from './behind-link.tsx';
-import { behindLatest } from './behind-measure.ts';
 import { placeWords, trendOf } from './board-view.ts';
 import { PlanRef } from './decision-card.tsx';
-import { MeasureLink } from './measure-link.tsx';
 import styles from './measures-table.module.css';
 
 type MeasuresTableProps = Readonly<{ board: BoardView; search: PeriodSearch }>;
@@ -43,7 +43,8 @@ function PlanPart({ section, board, search }: MeasuresTableProps & { section: Bo
             rowKey={(row) => row.measure}
           />
           <TableFoot csvHref={boardCsv('measures', { period: board.period.key })} of="all measures">
-            <span className={styles.linesNote}>Each line has a scale of its own.</span>
+            <span className={styles.linesNote}>Each line has a scale of its own.</span>{' '}
+            <Link to="/measures">All measures that are set up</Link>
           </TableFoot>
         </>
       )}
@@ -64,9 +65,9 @@ function columnsFor(board: BoardView, search: PeriodSearch): readonly Column<Boa
       header: 'Measure',
       names: 'row',
       cell: (measure) => (
-        <MeasureLink measure={measure} search={search}>
+        <Link to="/measures/$measure" params={{ measure: measure.measure }} search={search}>
           {measure.name}
-        </MeasureLink>
+        </Link>
       ),
     },
     {

@@ -1,10 +1,10 @@
 import { TrendChart } from '@plumbline/charts/react/trend-chart';
 import type { BoardMeasure, BoardView } from '@plumbline/contract/board/board-view';
+import { behindMonth } from '#shell/behind-measure.ts';
 import { boardCsv } from '#shell/csv-link.ts';
-import { behindMonth } from './behind-measure.ts';
+import { useOpenBehind } from '#shell/use-open-behind.ts';
 import { trendOf } from './board-view.ts';
 import { trendData, trendTitle } from './trend-view.ts';
-import { useOpenBehind } from './use-open-behind.ts';
 
 type TrendCardChartProps = Readonly<{ measure: BoardMeasure; board: BoardView }>;
 

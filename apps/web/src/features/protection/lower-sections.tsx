@@ -1,5 +1,6 @@
 import type { ProtectionView } from '@plumbline/contract/protection/protection-view';
 import type { ProtectionSearch } from '#shell/page-search.ts';
+import { CatchUpPlanner } from './catch-up-planner.tsx';
 import { NotCountedSection } from './not-counted-section.tsx';
 import { OfficersSection } from './officers-section.tsx';
 import { OutcomesSection } from './outcomes-section.tsx';
@@ -12,6 +13,7 @@ type LowerSectionsProps = Readonly<{ view: ProtectionView; search: ProtectionSea
 export function LowerSections(props: LowerSectionsProps) {
   return (
     <>
+      <CatchUpPlanner {...props} />
       <TeamsSection {...props} />
       <OfficersSection {...props} />
       <OutcomesSection {...props} />

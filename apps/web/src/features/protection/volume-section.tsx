@@ -4,6 +4,7 @@ import type { ProtectionView } from '@plumbline/contract/protection/protection-v
 import { Card } from '#shell/card.tsx';
 import { Columns } from '#shell/columns.tsx';
 import { protectionCsv } from '#shell/csv-link.ts';
+import { landingFan } from '#shell/landing-fan.ts';
 import type { ProtectionSearch } from '#shell/page-search.ts';
 import { runningTotals } from '#shell/running-totals.ts';
 import { useOpenAudits } from '#shell/use-open-audits.ts';
@@ -25,7 +26,7 @@ export function VolumeSection({ view, search }: VolumeSectionProps) {
   const csvHref = protectionCsv('months', search);
   return (
     <Columns shape="wide-first">
-      <Card footer={volume.pace.sentence === '' ? null : <p>{volume.pace.sentence}</p>}>
+      <Card footer={<YearEnd volume={volume} />}>
         <CumulativeChart
           title={volumeTitle(volume)}
           sentence={volume.status.reason}
@@ -35,6 +36,7 @@ export function VolumeSection({ view, search }: VolumeSectionProps) {
           points={runningTotals(volume)}
           target={volume.target}
           unit="audits"
+          landing={landingFan(volume)}
           onOpen={(point) => open(auditsBehindTotal(point, view))}
           openText="Open these audits"
           csvHref={csvHref}
@@ -55,6 +57,19 @@ export function VolumeSection({ view, search }: VolumeSectionProps) {
         />
       </Card>
     </Columns>
+  );
+}
+
+/** Where the year will land and what it would take. */
+function YearEnd({ volume: { pace, landing } }: Pick<ProtectionView, 'volume'>) {
+  const lines = [landing?.sentence, pace.sentence, landing?.smallPrint].filter(Boolean);
+  if (lines.length === 0) return null;
+  return (
+    <>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
   );
 }
 

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { behindLatest, behindMonth } from './behind-measure.ts';
 import { behindRunningTotal } from './behind-running-total.ts';
-import { period } from './board-fixture.ts';
+
+const period = {
+  key: '2024-25-Q3',
+  label: 'Quarter 3, October to December 2024',
+  year: '2024-25',
+  yearLabel: '2024 to 2025',
+  through: '2024-12',
+  throughLabel: 'December 2024',
+  unfinished: null,
+  unfinishedLabel: null,
+  previous: null,
+  next: null,
+};
 
 const of = (measure: string) => behindLatest({ measure }, { period })?.search;
 

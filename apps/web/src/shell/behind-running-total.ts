@@ -1,8 +1,8 @@
 import type { OpenedPoint } from '@plumbline/charts/geometry/stop';
 import { financialYearOf, firstMonthOfYear } from '@plumbline/domain/period/financial-year';
 import { months, toMonth } from '@plumbline/domain/period/month';
-import { auditsBehind } from '#shell/audits-behind.ts';
-import type { AuditsSearch } from '#shell/page-search.ts';
+import { auditsBehind } from './audits-behind.ts';
+import type { AuditsSearch } from './page-search.ts';
 
 /** The audits behind a running total: from April to that month, of this year or the last. */
 export function behindRunningTotal({ series, point }: OpenedPoint): AuditsSearch {

@@ -1,20 +1,22 @@
-import type { BoardMeasure, BoardView } from '@plumbline/contract/board/board-view';
+import type { PeriodView } from '@plumbline/contract/period/period-view';
 import { financialYearOf, firstMonthOfYear } from '@plumbline/domain/period/financial-year';
 import { months, toMonth } from '@plumbline/domain/period/month';
 import { dueStates } from '@plumbline/domain/programme/programme-words';
 import { programmeBands } from '@plumbline/domain/programme/schedule-item';
-import { auditsBehind, oneMonth, type Span } from '#shell/audits-behind.ts';
-import type { AuditsSearch, ScheduleSearch } from '#shell/page-search.ts';
+import { auditsBehind, oneMonth, type Span } from './audits-behind.ts';
+import type { AuditsSearch, ScheduleSearch } from './page-search.ts';
 
 /** The rows behind a figure: audits, or scheduled audits. */
 export type Behind =
   | Readonly<{ kind: 'audits'; search: AuditsSearch }>
   | Readonly<{ kind: 'schedule'; search: ScheduleSearch }>;
 
+type MeasureName = Readonly<{ measure: string }>;
+
 const audits = (search: AuditsSearch): Behind => ({ kind: 'audits', search });
 
 /** The rows behind a month of a measure's trend. */
-export function behindMonth({ measure }: Pick<BoardMeasure, 'measure'>, month: string): Behind {
+export function behindMonth({ measure }: MeasureName, month: string): Behind {
   switch (measure) {
     case '2.2.1a':
       return due(month);
@@ -29,8 +31,8 @@ export function behindMonth({ measure }: Pick<BoardMeasure, 'measure'>, month: s
 
 /** The rows behind the latest figure of a measure; null while no month has ended. */
 export function behindLatest(
-  { measure }: Pick<BoardMeasure, 'measure'>,
-  { period }: Pick<BoardView, 'period'>,
+  { measure }: MeasureName,
+  { period }: Readonly<{ period: PeriodView }>,
 ): Behind | null {
   const { through } = period;
   if (through === null) return null;

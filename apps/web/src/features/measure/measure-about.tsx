@@ -1,0 +1,127 @@
+import type { MeasureView } from '@plumbline/contract/measure/measure-view';
+import { DataTable } from '@plumbline/ui/data-table';
+import { Columns, Stack } from '#shell/columns.tsx';
+import { Section } from '#shell/section.tsx';
+import { betterWords, findingWords } from './about-words.ts';
+import styles from './measure-about.module.css';
+
+type AboutProps = Readonly<{ view: MeasureView }>;
+
+/** What the rules saw, what the measure is, its targets and what happened to it. */
+export function MeasureAbout({ view }: AboutProps) {
+  return (
+    <Columns shape="even">
+      <Stack>
+        <RulesSaw view={view} />
+        <Happened view={view} />
+      </Stack>
+      <Stack>
+        <Definition view={view} />
+        <Targets view={view} />
+      </Stack>
+    </Columns>
+  );
+}
+
+function RulesSaw({ view }: AboutProps) {
+  const { findings, cautions, whyNotControlled } = view;
+  if (whyNotControlled !== null && findings.length === 0 && cautions.length === 0) {
+    return (
+      <Section title="Why there are no limits">
+        <p>{whyNotControlled}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title="What the rules saw">
+      {findings.length === 0 ? (
+        <p>None of the four rules saw a real change.</p>
+      ) : (
+        <ul className={styles.list}>
+          {findings.map((finding) => (
+            <li key={`${finding.words} ${finding.months}`}>
+              <strong>{finding.months}:</strong> {findingWords(finding)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {cautions.map((caution) => (
+        <p key={caution} className={styles.caution}>
+          {caution}
+        </p>
+      ))}
+      {whyNotControlled === null ? null : <p className={styles.caution}>{whyNotControlled}</p>}
+    </Section>
+  );
+}
+
+function Happened({ view: { events } }: AboutProps) {
+  if (events.length === 0) return null;
+  return (
+    <Section title="What happened">
+      <ul className={styles.list}>
+        {events.map(({ month, label, title, reason, actionRef }) => (
+          <li key={`${month} ${title}`}>
+            <strong>{label}:</strong> {title}
+            {actionRef === null ? '' : ` (action ${actionRef})`}, {reason}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Definition({ view }: AboutProps) {
+  const { definition, actionRef } = view;
+  return (
+    <Section title="What it measures">
+      <dl className={styles.facts}>
+        <dt>Counted</dt>
+        <dd>{definition.numerator}</dd>
+        {definition.denominator === null ? null : (
+          <>
+            <dt>Out of</dt>
+            <dd>{definition.denominator}</dd>
+          </>
+        )}
+        <dt>Better</dt>
+        <dd>{betterWords[definition.better]}</dd>
+        <dt>Source</dt>
+        <dd>{definition.source}</dd>
+        <dt>Owner</dt>
+        <dd>{definition.ownerRole}</dd>
+        <dt>Serves</dt>
+        <dd>Action {actionRef} of the plan</dd>
+        <dt>Definition</dt>
+        <dd>
+          Version {definition.version}, from {definition.from}
+          {definition.minimumBase > 1
+            ? `; nothing is shown of fewer than ${definition.minimumBase}`
+            : ''}
+        </dd>
+      </dl>
+    </Section>
+  );
+}
+
+function Targets({ view: { targets } }: AboutProps) {
+  return (
+    <Section title="Targets">
+      {targets.length === 0 ? (
+        <p>No target has been agreed.</p>
+      ) : (
+        <DataTable
+          caption="Targets there were and are, the latest first"
+          captionStyle="hidden"
+          columns={[
+            { key: 'from', header: 'From', names: 'row', cell: ({ from }) => from },
+            { key: 'target', header: 'Target', cell: ({ text }) => text },
+            { key: 'detail', header: 'Agreed', cell: ({ detail }) => detail },
+          ]}
+          rows={targets}
+          rowKey={({ from }) => from}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { DeadlineData } from '@plumbline/charts/geometry/deadline-data';
+import type { MeasureView, MilestoneChart } from '@plumbline/contract/measure/measure-view';
+import { type Day, dayNumber, days, toDay } from '@plumbline/domain/period/day';
+import { type Month, months, toMonth } from '@plumbline/domain/period/month';
+import { axisLabel } from './measure-view.ts';
+
+/** Milestones as their strip is drawn: days as months from the first, with fractions. */
+export function deadlineData(chart: MilestoneChart, { shortName }: MeasureView): DeadlineData {
+  const from = toMonth(chart.from);
+  const shown = months.range(from, toMonth(chart.to));
+  const at = (day: string | null) => (day === null ? null : monthsFrom(from, toDay(day)));
+  return {
+    rows: chart.steps.flatMap(({ key, name, due, reached, state, text }) => {
+      const place = at(due) ?? at(reached);
+      return place === null
+        ? []
+        : [{ key, label: name, due: place, reached: at(reached), state, text }];
+    }),
+    months: shown.map((month, place) => ({
+      key: month,
+      label: axisLabel(month, months.label(month), place === 0),
+    })),
+    today: {
+      at: monthsFrom(from, toDay(chart.today)),
+      text: `Today, ${days.shortLabel(toDay(chart.today))}`,
+    },
+    name: shortName,
+  };
+}
+
+/** Months from the beginning of one month to a day, the part of the last one as a fraction. */
+function monthsFrom(from: Month, day: Day): number {
+  const month = months.floor(day);
+  const whole = months.count(from, month) - 1;
+  const length = dayNumber(months.lastDay(month)) - dayNumber(months.firstDay(month)) + 1;
+  return whole + (dayNumber(day) - dayNumber(months.firstDay(month))) / length;
+}

@@ -1,0 +1,27 @@
+import { CumulativeChart } from '@plumbline/charts/react/cumulative-chart';
+import type { RunningTotalChart } from '@plumbline/contract/measure/measure-view';
+import { behindRunningTotal } from '#shell/behind-running-total.ts';
+import { landingFan } from '#shell/landing-fan.ts';
+import { runningTotals } from '#shell/running-totals.ts';
+import { useOpenAudits } from '#shell/use-open-audits.ts';
+import { chartFrame } from './chart-frame-for.ts';
+import type { PictureProps } from './measure-charts.tsx';
+import { opensRows, openText } from './opens-rows.ts';
+
+/** A year counted up, with what is expected by now and where it will land. */
+export function TotalCard({ chart, view, search }: PictureProps<RunningTotalChart>) {
+  const open = useOpenAudits();
+  const { volume } = chart;
+  return (
+    <CumulativeChart
+      {...chartFrame(chart, view, search)}
+      points={runningTotals(volume)}
+      target={volume.target}
+      unit={chart.things}
+      landing={landingFan(volume)}
+      {...(opensRows(view)
+        ? { onOpen: (point) => open(behindRunningTotal(point)), openText: openText(view) }
+        : {})}
+    />
+  );
+}
