@@ -42,7 +42,10 @@ export function xmrLines(data: XmrData, slots: readonly Slot[], axis: Axis): Xmr
     values.map((value) => (value === null ? null : axis.at(value)));
   const path = (values: readonly (number | null)[]) =>
     linePath(stepPoints(heights(values), slots, phases));
-  const limits = { lower: level(({ lower }) => lower), upper: level(({ upper }) => upper) };
+  // Limits that follow a base are unknown where there is none.
+  const limit = (side: 'lower' | 'upper') =>
+    data.limits === 'level' ? level((point) => point[side]) : points.map((point) => point[side]);
+  const limits = { lower: limit('lower'), upper: limit('upper') };
   const drawn = (values: readonly (number | null)[]) =>
     heights(values.map((value) => (value === null ? null : possibleLimit(value, possible))));
   const signalling = limits.lower.map((lower, index) => {

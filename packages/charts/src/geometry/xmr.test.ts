@@ -107,6 +107,17 @@ describe('the lines of a control chart', () => {
     expect(lines.target?.match(/[ML]/g)).toHaveLength(4);
   });
 
+  test('through a month without a base, level limits go on and stepped ones break', () => {
+    const all = points([90, null, 92]).map((point) =>
+      point.value === null ? { ...point, mean: null, lower: null, upper: null } : point,
+    );
+    expect(runs(layout(all).lines.lower)).toBe(1);
+    const stepped = layout(all, { limits: 'stepped' }).lines;
+    expect(runs(stepped.lower)).toBe(2);
+    expect(stepped.bands).toHaveLength(2);
+    expect(runs(stepped.mean)).toBe(1);
+  });
+
   test('too few months have a mean and no limits', () => {
     const { lines } = layout(points([84, 86], { lower: null, upper: null }));
     expect(lines.bands).toEqual([]);
