@@ -6,6 +6,7 @@ import type { GalleryCase } from './gallery-case.ts';
 import { INTERVAL_DOTS_CASES } from './interval-dots-cases.tsx';
 import { MONTH_BARS_CASES } from './month-bars-cases.tsx';
 import { ROW_CASES } from './row-cases.tsx';
+import { SMALL_MULTIPLES_CASES } from './small-multiples-cases.tsx';
 import { STACKED_CASES } from './stacked-cases.tsx';
 import { STOCK_CASES } from './stock-cases.tsx';
 import { TREND_CASES } from './trend-cases.tsx';
@@ -24,4 +25,5 @@ export const GALLERY_CASES: readonly GalleryCase[] = [
   ...STOCK_CASES,
   ...BACKLOG_CASES,
   ...DEADLINE_STRIP_CASES,
+  ...SMALL_MULTIPLES_CASES,
 ];

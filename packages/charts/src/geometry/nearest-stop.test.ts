@@ -40,3 +40,9 @@ test('a pointer among strewn dots takes the nearest of all', () => {
   const stops = [[dot(10, 100), dot(14, 20)]];
   expect(nearestStop({ stops, runs: 'strewn' }, { x: 13, y: 90 })).toEqual({ series: 0, point: 0 });
 });
+
+test('a stop is meant anywhere within its reach', () => {
+  const reach = { x: 0, y: 0, width: 20, height: 100 };
+  const stops = [[{ ...dot(10, 90), reach }, dot(30, 10)]];
+  expect(nearestStop({ stops, runs: 'down' }, { x: 18, y: 12 })).toEqual({ series: 0, point: 0 });
+});

@@ -33,8 +33,8 @@ function weighed({ x, y }: Point, runs: ChartLayout['runs']): number {
   return runs === 'across' ? x * FIRST_WAY_WEIGHS + y : y * FIRST_WAY_WEIGHS + x;
 }
 
-function distances({ x, y, box }: Stop, pointer: Point): Point {
-  const area = box ?? { x, y, width: 0, height: 0 };
+function distances({ x, y, box, reach }: Stop, pointer: Point): Point {
+  const area = reach ?? box ?? { x, y, width: 0, height: 0 };
   return {
     x: outside(pointer.x, area.x, area.x + area.width),
     y: outside(pointer.y, area.y, area.y + area.height),

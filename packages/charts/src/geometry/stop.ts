@@ -9,6 +9,8 @@ export type Stop = Readonly<{
   y: number;
   /** Drawn around where the mark has an extent; null for a dot. */
   box: Box | null;
+  /** Where a pointer means this stop; at the mark itself unless told. */
+  reach?: Box | undefined;
   /** Which month, team or person. */
   heading: string;
   /** The figures, the one under the cursor first. */

@@ -1,0 +1,44 @@
+import type { MeasureUnit } from './measure-axis.ts';
+import type { TrendAim } from './trend-data.ts';
+
+/** One month of one panel. */
+export type MultiplePoint = Readonly<{
+  key: string;
+  /** 'December 2024'. */
+  longLabel: string;
+  value: number | null;
+  text: string | null;
+}>;
+
+/** One team, in a picture of its own. */
+export type MultiplePanel = Readonly<{
+  key: string;
+  label: string;
+  points: readonly MultiplePoint[];
+  /** Why it is not drawn, where it is not: 'Under 25 cases: no share shown'. */
+  note: string | null;
+}>;
+
+export type SmallMultiplesData = Readonly<{
+  /** In the order given, whatever the figures are. */
+  panels: readonly MultiplePanel[];
+  unit: MeasureUnit;
+  /** The same for every panel. */
+  aim: TrendAim | null;
+}>;
+
+/** Every month of any panel, in order of time as the panels have them. */
+export function multipleMonths({ panels }: SmallMultiplesData): readonly MultiplePoint[] {
+  const months = new Map<string, MultiplePoint>();
+  const byLength = panels.toSorted((a, b) => b.points.length - a.points.length);
+  for (const { points } of byLength) {
+    for (const point of points) if (!months.has(point.key)) months.set(point.key, point);
+  }
+  return [...months.values()];
+}
+
+/** Why a panel shows no line; null where it does. */
+export function multipleNote({ note, points }: MultiplePanel): string | null {
+  if (note !== null) return note;
+  return points.every(({ value }) => value === null) ? 'No figures yet' : null;
+}

@@ -1,0 +1,34 @@
+import { type ChartCell, type ChartTable, textCell } from './chart-table.ts';
+import {
+  type MultiplePanel,
+  multipleMonths,
+  multipleNote,
+  type SmallMultiplesData,
+} from './small-multiples-data.ts';
+
+/** From when to when, and that all panels can be compared: 'April 2024 to March 2025, all on one scale'. */
+export function multiplesSpan(data: SmallMultiplesData): string {
+  const months = multipleMonths(data);
+  const [first, last] = [months[0]?.longLabel, months.at(-1)?.longLabel];
+  if (first === undefined || last === undefined) return '';
+  return `${first === last ? first : `${first} to ${last}`}, all on one scale`;
+}
+
+/** The figures of the chart as a table: a row a month, a column a panel. */
+export function multiplesTable(data: SmallMultiplesData): ChartTable {
+  return {
+    columns: ['Month', ...data.panels.map(({ label }) => label)],
+    rows: multipleMonths(data).map(({ key, longLabel }) => ({
+      key,
+      cells: [textCell(longLabel), ...data.panels.map((panel) => cellOf(panel, key))],
+    })),
+  };
+}
+
+function cellOf(panel: MultiplePanel, month: string): ChartCell {
+  const note = multipleNote(panel);
+  if (note !== null) return textCell(note);
+  const point = panel.points.find(({ key }) => key === month);
+  if (point === undefined || point.value === null) return textCell('no figure');
+  return { text: point.text ?? '', opens: { series: panel.key, point: month } };
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { boxesOverlap } from './box.ts';
+import { labelBox } from './label.ts';
+import { nearestStop } from './nearest-stop.ts';
+import { smallMultiplesLayout } from './small-multiples.ts';
+import type { MultiplePanel, SmallMultiplesData } from './small-multiples-data.ts';
+import { multiplesTable } from './small-multiples-words.ts';
+import { textWidth } from './text-width.ts';
+import { STRONG } from './type-sizes.ts';
+
+const panel = (label: string, values: readonly (number | null)[]): MultiplePanel => ({
+  key: label,
+  label,
+  points: values.map((value, index) => ({
+    key: `m${index}`,
+    longLabel: `Month ${index + 1}`,
+    value,
+    text: value === null ? null : `${Math.round(value)}%`,
+  })),
+  note: null,
+});
+
+const DATA: SmallMultiplesData = {
+  panels: [
+    panel('North', [80, null, 90]),
+    { ...panel('Moor', [1, 2, 3]), note: 'Under 25 cases: no share shown' },
+    panel('South', [95, 96]),
+  ],
+  unit: 'percent',
+  aim: { kind: 'at-least', value: 95, text: 'Target 95%' },
+};
+
+const panelsOf = fc
+  .array(
+    fc.tuple(
+      fc.string({ minLength: 1, maxLength: 80 }),
+      fc.array(fc.option(fc.double({ min: 0, max: 100, noNaN: true })), { maxLength: 14 }),
+      fc.option(fc.string({ minLength: 1, maxLength: 80 })),
+    ),
+    { minLength: 1, maxLength: 10 },
+  )
+  .map((all) =>
+    all.map(([label, values, note], index) => ({
+      ...panel(label, values),
+      key: `p${index}`,
+      note,
+    })),
+  );
+const widthOf = fc.integer({ min: 300, max: 1400 });
+
+describe('small multiples', () => {
+  test('no words cover others or leave the picture, whatever the figures and the width', () => {
+    fc.assert(
+      fc.property(panelsOf, widthOf, (panels, width) => {
+        const layout = smallMultiplesLayout({ ...DATA, panels }, width);
+        const boxes = [
+          ...layout.panels.flatMap(({ name, note, latestText }) => {
+            const figure = latestText === null ? 0 : textWidth(latestText.text, STRONG);
+            return [
+              labelBox(name),
+              ...(note === null ? [] : [labelBox(note)]),
+              ...(latestText === null
+                ? []
+                : [{ x: latestText.x - figure, y: latestText.y - 13, width: figure, height: 17 }]),
+            ];
+          }),
+          ...layout.notes.map(({ box }) => box),
+        ];
+        boxes.forEach((box, index) => {
+          expect(box.x).toBeGreaterThanOrEqual(-1e-6);
+          expect(box.x + box.width).toBeLessThanOrEqual(width + 1e-6);
+          expect(box.y + box.height).toBeLessThanOrEqual(layout.height);
+          for (const other of boxes.slice(index + 1)) expect(boxesOverlap(box, other)).toBe(false);
+        });
+      }),
+    );
+  });
+
+  test('panels keep the order given, and all stand on one scale', () => {
+    const { panels } = smallMultiplesLayout(DATA, 720);
+    expect(panels.map(({ key }) => key)).toEqual(['North', 'Moor', 'South']);
+    const heights = panels.map(({ aim, plot }) => (aim.targetAt ?? 0) - plot.y);
+    expect(new Set(heights.map((height) => height.toFixed(6))).size).toBe(1);
+  });
+
+  test('every figure has a stop; a panel that is not drawn has one that says why', () => {
+    fc.assert(
+      fc.property(panelsOf, widthOf, (panels, width) => {
+        const { stops } = smallMultiplesLayout({ ...DATA, panels }, width);
+        panels.forEach(({ points, note }, index) => {
+          const figures = points.filter(({ value }) => value !== null).length;
+          const stopsThere = (stops[index] ?? []).filter((stop) => stop !== null);
+          expect(stopsThere).toHaveLength(note !== null || figures === 0 ? 1 : figures);
+        });
+      }),
+    );
+    const { stops } = smallMultiplesLayout(DATA, 720);
+    expect(stops[1]?.[0]?.reading).toBe('Under 25 cases: no share shown');
+    expect(stops[0]?.[2]).toMatchObject({ heading: 'North, Month 3', reading: '90%' });
+  });
+
+  test('a pointer anywhere over a month of a panel reads that month of that panel', () => {
+    const { stops, runs, panels } = smallMultiplesLayout(DATA, 720);
+    const south = panels[2]?.plot ?? { x: 0, y: 0, width: 0, height: 0 };
+    const pointer = { x: south.x + south.width / 2, y: south.y + south.height - 2 };
+    expect(nearestStop({ stops, runs }, pointer)).toEqual({ series: 2, point: 1 });
+  });
+
+  test('two columns on a phone, four at most on a wide page', () => {
+    const panels = Array.from({ length: 9 }, (_, index) => panel(`Team ${index}`, [50]));
+    const columns = (width: number) =>
+      new Set(smallMultiplesLayout({ ...DATA, panels }, width).panels.map(({ plot }) => plot.x))
+        .size;
+    expect([columns(340), columns(600), columns(1200)]).toEqual([2, 3, 4]);
+  });
+
+  test('the table has a row a month and a column a panel', () => {
+    const { columns, rows } = multiplesTable(DATA);
+    expect(columns).toEqual(['Month', 'North', 'Moor', 'South']);
+    expect(rows[1]?.cells.map(({ text }) => text)).toEqual([
+      'Month 2',
+      'no figure',
+      'Under 25 cases: no share shown',
+      '96%',
+    ]);
+  });
+});
