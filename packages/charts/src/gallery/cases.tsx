@@ -3,6 +3,7 @@ import { CUMULATIVE_CASES } from './cumulative-cases.tsx';
 import { DEADLINE_STRIP_CASES } from './deadline-strip-cases.tsx';
 import { FUNNEL_CASES } from './funnel-cases.tsx';
 import type { GalleryCase } from './gallery-case.ts';
+import { HEAT_TABLE_CASES } from './heat-table-cases.tsx';
 import { INTERVAL_DOTS_CASES } from './interval-dots-cases.tsx';
 import { MONTH_BARS_CASES } from './month-bars-cases.tsx';
 import { ROW_CASES } from './row-cases.tsx';
@@ -26,4 +27,5 @@ export const GALLERY_CASES: readonly GalleryCase[] = [
   ...BACKLOG_CASES,
   ...DEADLINE_STRIP_CASES,
   ...SMALL_MULTIPLES_CASES,
+  ...HEAT_TABLE_CASES,
 ];
