@@ -82,6 +82,25 @@ export const STACKED_CASES: readonly GalleryCase[] = [
     ),
   },
   {
+    id: 'stacked-shares-many',
+    title: 'Shares: six parts, taken together from the fourth on',
+    element: (width) => (
+      <StackedSharesChart
+        {...OUTCOMES}
+        sentence="The first part is the largest in both months."
+        categories={['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'].map((name) => ({
+          key: name,
+          name,
+        }))}
+        rows={[
+          { key: 'a', label: 'Apr', counts: [40, 20, 10, 9, 8, 7] },
+          { key: 'b', label: 'May', counts: [35, 25, 12, 3, 2, 30] },
+        ]}
+        initialWidth={width}
+      />
+    ),
+  },
+  {
     id: 'stacked-shares-empty',
     title: 'Shares: empty',
     element: (width) => <StackedSharesChart {...OUTCOMES} rows={[]} initialWidth={width} />,

@@ -24,7 +24,10 @@ export type StackedRow = Readonly<{
 }>;
 
 export type StackedData = Readonly<{
-  /** Four at most: beyond that no eye tells the fills apart, and the rest are left out. */
+  /**
+   * Four at most: beyond that no eye tells the fills apart. From the fourth on they are taken
+   * together as all others, with the key `others`, so that no part of a row is left out.
+   */
   categories: readonly StackedCategory[];
   rows: readonly StackedRow[];
   /** What the rows are: 'Month'. */
@@ -34,7 +37,25 @@ export type StackedData = Readonly<{
 }>;
 
 /** At most this many parts in one chart. */
-export const MOST_CATEGORIES = 4;
+const MOST_CATEGORIES = 4;
+
+/** The data with four categories at most; every row still adds up to its base. */
+export function fewCategories(data: StackedData): StackedData {
+  const { categories, rows } = data;
+  if (categories.length <= MOST_CATEGORIES) return data;
+  const kept = MOST_CATEGORIES - 1;
+  return {
+    ...data,
+    categories: [...categories.slice(0, kept), { key: 'others', name: 'All others' }],
+    rows: rows.map((row) => ({
+      ...row,
+      counts: [
+        ...row.counts.slice(0, kept),
+        row.counts.slice(kept).reduce((total, count) => total + count, 0),
+      ],
+    })),
+  };
+}
 
 /** All counts of a row together: the base of its shares. */
 export function stackedTotal({ counts }: StackedRow): number {

@@ -2,7 +2,7 @@ import { type ChartTable, countCell, textCell } from './chart-table.ts';
 import { countText } from './number-text.ts';
 import { capitalised } from './sentence-case.ts';
 import {
-  MOST_CATEGORIES,
+  fewCategories,
   type StackedCategory,
   type StackedData,
   type StackedRow,
@@ -34,8 +34,9 @@ export type StackedTableManner = Readonly<{
 }>;
 
 /** The figures of the chart as a table: parts, then the base. */
-export function stackedTable(data: StackedData, { figures }: StackedTableManner): ChartTable {
-  const categories = data.categories.slice(0, MOST_CATEGORIES);
+export function stackedTable(given: StackedData, { figures }: StackedTableManner): ChartTable {
+  const data = fewCategories(given);
+  const { categories } = data;
   const withShares = figures === 'shares';
   return {
     columns: [

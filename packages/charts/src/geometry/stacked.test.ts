@@ -118,14 +118,27 @@ describe('counts', () => {
   });
 });
 
-test('a fifth part is not drawn, named or put in the table', () => {
+test('from the fourth part on, parts are taken together: four in all, and none is left out', () => {
   const categories = ['a', 'b', 'c', 'd', 'e'].map((key) => ({ key, name: key }));
-  const rows = [{ key: 'x', label: 'X', counts: [1, 1, 1, 1, 1] }];
-  const layout = stackedCountsLayout({ ...DATA, categories, rows }, 720);
-  expect(layout.rows[0]?.segments).toHaveLength(4);
-  expect(layout.key.items).toHaveLength(4);
+  const rows = [{ key: 'x', label: 'X', counts: [1, 1, 1, 1, 6] }];
+  const layout = stackedSharesLayout({ ...DATA, categories, rows }, 720);
+  const segments = layout.rows[0]?.segments ?? [];
+  expect(segments).toHaveLength(4);
+  expect(segments.reduce((sum, { box }) => sum + box.width, 0)).toBeCloseTo(layout.plot.width, 6);
+  expect(layout.key.items.map(({ text }) => text)).toEqual(['a', 'b', 'c', 'All others']);
+  expect(layout.stops[0]?.[3]?.reading).toBe('All others: 7 of 10 audits (70%)');
   const table = stackedTable({ ...DATA, categories, rows }, { figures: 'counts' });
-  expect(table.columns).toEqual(['Month', 'a', 'b', 'c', 'd', 'All audits']);
+  expect(table.columns).toEqual(['Month', 'a', 'b', 'c', 'All others', 'All audits']);
+  expect(table.rows[0]?.cells.map(({ text }) => text)).toEqual(['X', '1', '1', '1', '7', '10']);
+});
+
+test('a total among rows with words of their own says that it is a total', () => {
+  const rows = [
+    { key: 'a', label: 'A', counts: [1, 1, 2], baseText: '2 overdue of 4' },
+    { key: 'b', label: 'B', counts: [3, 0, 0] },
+  ];
+  const bases = stackedCountsLayout({ ...DATA, rows }, 720).rows.map(({ base }) => base.text);
+  expect(bases).toEqual(['2 overdue of 4', '3 in all']);
 });
 
 test('a part that must draw the eye has its own fill', () => {

@@ -5,7 +5,7 @@ import { type PlacedText, textBox } from './placed-text.ts';
 import { figureWidth, type RowFrame, rowFrame, rowLine, rowName } from './row-frame.ts';
 import type { Tick } from './scales.ts';
 import {
-  MOST_CATEGORIES,
+  fewCategories,
   type StackedCategory,
   type StackedData,
   type StackedRow,
@@ -58,19 +58,19 @@ export type StackedManner = Readonly<{
 
 /** Rows of parts, one under the other. */
 export function stackedLayout(
-  data: StackedData,
+  given: StackedData,
   manner: StackedManner,
   width: number,
 ): StackedLayout {
-  const categories = data.categories.slice(0, MOST_CATEGORIES);
+  const data = fewCategories(given);
   const key = keyRow(
-    categories.map((category, index) => ({
+    data.categories.map((category, index) => ({
       swatch: fillOf(category, index),
       text: category.name,
     })),
     width,
   );
-  const bases = [BASE_HEAD, ...data.rows.map(baseText)];
+  const bases = [BASE_HEAD, ...data.rows.map((row) => baseText(row, data))];
   const frame = rowFrame({ names: data.rows.map((row) => row.label), notes: bases }, width);
   const top = key.height + 22;
   const rows = data.rows.map((row, index) =>
@@ -111,7 +111,7 @@ function placeRow({ data, row, frame, manner, top }: RowPlace): StackedRowLayout
     key: row.key,
     name: { x: 0, y: nameBaseline, text: rowName(row.label, frame) },
     segments: reason === null ? segmentsOf({ data, row, frame, manner, top }, middle) : [],
-    base: { x: frame.right, y: nameBaseline, text: baseText(row) },
+    base: { x: frame.right, y: nameBaseline, text: baseText(row, data) },
     reason: reason === null ? null : { x: frame.from + 8, y: baseline, text: reason },
   };
 }
@@ -124,7 +124,7 @@ function wordBoxes({ name, base, reason }: StackedRowLayout): readonly Box[] {
 function segmentsOf({ data, row, frame, manner }: RowPlace, middle: number): readonly Segment[] {
   const segments: Segment[] = [];
   let x = frame.from;
-  data.categories.slice(0, MOST_CATEGORIES).forEach((category, index) => {
+  data.categories.forEach((category, index) => {
     const count = row.counts[index] ?? 0;
     if (count <= 0) return;
     const length = manner.length(count, row, frame.to - frame.from);
@@ -143,8 +143,11 @@ function fillOf({ look }: StackedCategory, index: number): FillName {
   return look === 'concern' ? 'fill-concern' : (FILLS[index] ?? 'fill-4');
 }
 
-function baseText(row: StackedRow): string {
-  return row.baseText ?? countText(stackedTotal(row));
+/** A bare total only where a head over the column says what it is. */
+function baseText(row: StackedRow, { rows }: StackedData): string {
+  const total = countText(stackedTotal(row));
+  const hasHead = rows.every((one) => one.baseText === undefined);
+  return row.baseText ?? (hasHead ? total : `${total} in all`);
 }
 
 function baseHead({ rows }: StackedData, { x, y }: Point): PlacedText | null {
@@ -163,7 +166,7 @@ function stopsOf(
     const { x, y, text } = placed.reason;
     return [{ x, y: y - 5, box: null, heading, reading: text, opens: null }];
   }
-  return data.categories.slice(0, MOST_CATEGORIES).map((category) => {
+  return data.categories.map((category) => {
     const segment = placed.segments.find(({ key }) => key === category.key);
     if (segment === undefined) return null;
     const { box } = segment;

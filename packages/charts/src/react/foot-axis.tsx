@@ -1,4 +1,5 @@
 import type { Box } from '../geometry/box.ts';
+import { footTicks } from '../geometry/foot-ticks.ts';
 import type { Tick } from '../geometry/scales.ts';
 import { TICK } from '../geometry/type-sizes.ts';
 import { uprightAround } from '../geometry/upright-line.ts';
@@ -17,7 +18,7 @@ export function FootAxis({ ticks, plot, words }: FootAxisProps) {
   const foot = plot.y + plot.height;
   return (
     <g>
-      {ticks.map(({ value, text, at }, index) => (
+      {footTicks(ticks, plot).map(({ value, text, at, anchor }, index) => (
         <g key={value}>
           {uprightAround({ x: at, y1: plot.y, y2: foot + 3 }, words).map(({ x, y1, y2 }) => (
             <line
@@ -29,15 +30,9 @@ export function FootAxis({ ticks, plot, words }: FootAxisProps) {
               stroke={index === 0 ? INK.outline : INK.grid}
             />
           ))}
-          <TextMark x={at} y={foot + 19} text={text} style={TICK} anchor={anchorOf(at, plot)} />
+          <TextMark x={at} y={foot + 19} text={text} style={TICK} anchor={anchor} />
         </g>
       ))}
     </g>
   );
-}
-
-/** Words at either edge lean inwards, so that none is cut off. */
-function anchorOf(at: number, plot: Box): 'start' | 'middle' | 'end' {
-  if (at - plot.x < 14) return 'start';
-  return plot.x + plot.width - at < 14 ? 'end' : 'middle';
 }
