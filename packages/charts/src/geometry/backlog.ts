@@ -183,6 +183,7 @@ type TotalPlace = Readonly<{
   to: number;
 }>;
 
+/** Above the last bar, from its left edge where it is wider, and above any other bar it reaches over. */
 function totalOf(data: BacklogData, { last, axis, months, to }: TotalPlace): PlacedText | null {
   const month = data.months[last];
   const band = months[last];
@@ -190,8 +191,13 @@ function totalOf(data: BacklogData, { last, axis, months, to }: TotalPlace): Pla
   const total = openTotal(month.open);
   const text = `${countText(total)}${month.state === 'unfinished' ? ' so far' : ''}`;
   const half = textWidth(text, STRONG) / 2;
-  const x = Math.max(half, Math.min(band.centre, to - half));
-  return { x, y: axis.at(total) - 7, text };
+  const x = Math.max(half, Math.min(Math.max(band.centre, band.start + half), to - half));
+  const under = data.months.filter((_, index) => {
+    const other = months[index];
+    return other !== undefined && other.start < x + half && other.start + other.width > x - half;
+  });
+  const highest = Math.max(total, ...under.map(({ open }) => openTotal(open ?? [])));
+  return { x, y: axis.at(highest) - 7, text };
 }
 
 /** The oldest cases of the last complete month. */
