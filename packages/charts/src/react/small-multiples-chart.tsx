@@ -1,9 +1,6 @@
 import { KEY_TEXT_AT, SWATCH_WIDTH } from '../geometry/key-row.ts';
-import {
-  type MultiplePlot,
-  type SmallMultiplesLayout,
-  smallMultiplesLayout,
-} from '../geometry/small-multiples.ts';
+import type { MultiplePlot } from '../geometry/small-multiple-panel.ts';
+import { type SmallMultiplesLayout, smallMultiplesLayout } from '../geometry/small-multiples.ts';
 import type { SmallMultiplesData } from '../geometry/small-multiples-data.ts';
 import { multiplesTable } from '../geometry/small-multiples-words.ts';
 import { STRONG, TICK } from '../geometry/type-sizes.ts';
