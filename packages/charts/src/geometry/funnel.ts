@@ -1,20 +1,17 @@
-import { ticks } from 'd3-array';
 import type { Box, Point } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
-import { type EndLabel, endLabels } from './end-labels.ts';
+import { endLabels } from './end-labels.ts';
 import { type FootNote, footNotes } from './foot-notes.ts';
 import type { FunnelData, FunnelDot, FunnelLimit } from './funnel-data.ts';
+import { funnelEndWords, funnelFrame } from './funnel-frame.ts';
 import { type DotNames, dotNames, type NamedDot } from './funnel-labels.ts';
 import { funnelReading } from './funnel-words.ts';
-import { labelLine, labelSize, type PlacedLabel, wrapLines } from './label.ts';
+import type { PlacedLabel } from './label.ts';
 import { linePath } from './line-path.ts';
 import { withinAxis } from './measure-axis.ts';
-import { axisText } from './number-text.ts';
-import { type Axis, axisOf, percentAxis, type Span, type Tick, tickCount } from './scales.ts';
+import type { Axis, Tick } from './scales.ts';
 import { spreadTicks } from './spread-ticks.ts';
 import type { ChartLayout, Stop } from './stop.ts';
-import { widestText } from './text-width.ts';
-import { TICK } from './type-sizes.ts';
 
 /** Both curves of one pair of limits, and the area between them. */
 export type FunnelCurves = Readonly<{
@@ -45,7 +42,7 @@ export type FunnelLayout = ChartLayout &
 export function funnelLayout(data: FunnelData, size: ChartSize): FunnelLayout {
   const { width } = size;
   const own = size.height ?? (width < 480 ? 340 : 380);
-  const { plot, axis, baseAxis } = frameOf(data, width, own);
+  const { plot, axis, baseAxis } = funnelFrame(data, width, own);
   const at = (base: number, share: number): Point => ({
     x: baseAxis.at(base),
     y: axis.at(withinAxis(axis, share)),
@@ -84,7 +81,7 @@ export function funnelLayout(data: FunnelData, size: ChartSize): FunnelLayout {
     dots,
     labels: [
       ...names.labels,
-      ...endLabels(endWords(data, axis, width), {
+      ...endLabels(funnelEndWords(data, axis, width), {
         lineEnd: plot.x + plot.width,
         x: plot.x + plot.width + 12,
         from: plot.y - 14,
@@ -96,45 +93,6 @@ export function funnelLayout(data: FunnelData, size: ChartSize): FunnelLayout {
     notes: notes.items,
     ...walkOf(data, dots, notes.items),
   };
-}
-
-const TOP = 34;
-/** Under the plot: the numbers of cases and what they are. */
-const FOOT = 52;
-
-function frameOf(data: FunnelData, width: number, height: number) {
-  const bottom = height - FOOT;
-  const axis = shareAxis(data, { from: bottom, to: TOP });
-  const left =
-    widestText(
-      axis.ticks.map(({ text }) => text),
-      TICK,
-    ) + 10;
-  const words = endWords(data, axis, width).map(({ lines }) => labelSize(lines).width);
-  const right = width - Math.max(0, ...words) - 16;
-  const plot = { x: left, y: TOP, width: Math.max(40, right - left), height: bottom - TOP };
-  return { plot, axis, baseAxis: casesAxis(data, { from: plot.x, to: plot.x + plot.width }) };
-}
-
-/** Shares all alike still have room around them. */
-const LEAST_SPREAD = 5;
-
-/** All that is drawn, inside 0 to 100. */
-function shareAxis({ dots, centre, limits }: FunnelData, span: Span): Axis {
-  const all = [
-    centre.share - LEAST_SPREAD,
-    centre.share + LEAST_SPREAD,
-    ...dots.map(({ share }) => share),
-    ...limits.flatMap(({ low998, high998 }) => [low998, high998]),
-  ];
-  return percentAxis({ low: Math.min(...all), high: Math.max(...all) }, span);
-}
-
-/** It ends with the last of the limits or dots, so that the curves reach their names. */
-function casesAxis({ dots, limits }: FunnelData, span: Span): Axis {
-  const high = Math.max(1, ...dots.map(({ base }) => base), ...limits.map(({ base }) => base));
-  const values = ticks(0, high, tickCount(span)).filter(Number.isInteger);
-  return axisOf({ low: 0, high, values, span, text: axisText });
 }
 
 function curvesOf(low: readonly Point[], high: readonly Point[]): FunnelCurves {
@@ -151,32 +109,6 @@ function level({ x, width }: Box, y: number): readonly Point[] {
     { x, y },
     { x: x + width, y },
   ];
-}
-
-/** What each curve is, at its end. */
-function endWords({ centre, limits }: FunnelData, axis: Axis, width: number): readonly EndLabel[] {
-  const room = width < 480 ? 74 : 150;
-  const last = limits.at(-1);
-  const named: readonly (readonly [number, string])[] =
-    last === undefined
-      ? []
-      : [
-          [last.high998, '99.8% limit'],
-          [last.high95, '95% limit'],
-          [last.low95, '95% limit'],
-          [last.low998, '99.8% limit'],
-        ];
-  const words = named.map(
-    ([share, text]): EndLabel => ({
-      at: axis.at(withinAxis(axis, share)),
-      lines: [labelLine(text, 'muted', 'regular')],
-    }),
-  );
-  const middle: EndLabel = {
-    at: axis.at(withinAxis(axis, centre.share)),
-    lines: [labelLine(centre.text, 'target', 'bold')],
-  };
-  return [...words, middle].map(({ at, lines }) => ({ at, lines: wrapLines(lines, room) }));
 }
 
 function notesOf(

@@ -1,7 +1,8 @@
 import { useId } from 'react';
-import { type BacklogLayout, type BacklogPanel, backlogLayout } from '../geometry/backlog.ts';
+import { type BacklogLayout, backlogLayout } from '../geometry/backlog.ts';
 import type { BacklogBar } from '../geometry/backlog-bars.ts';
 import type { BacklogData } from '../geometry/backlog-data.ts';
+import type { BacklogPanel } from '../geometry/backlog-frames.ts';
 import { backlogTable } from '../geometry/backlog-words.ts';
 import { STRONG } from '../geometry/type-sizes.ts';
 import { NameAxis, ValueAxis } from './axis.tsx';
