@@ -80,7 +80,7 @@ const KEYS: readonly KeyItem<DeadlineSwatch>[] = [
   { swatch: 'due', text: 'Due' },
   { swatch: 'reached', text: 'Reached' },
   { swatch: 'early', text: 'Early' },
-  { swatch: 'late', text: 'Late' },
+  { swatch: 'late', text: 'Late or overdue' },
 ];
 
 type MonthAxis = Pick<DeadlineFrame, 'from' | 'to'> & Readonly<{ months: number }>;
