@@ -32,7 +32,7 @@ describe('the files of the pages', () => {
     expect(headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   });
 
-  it.each(['/', '/protection', '/data/imports/12', '/a/page/nobody/made'])(
+  it.each(['/', '/protection', '/measures/2.2.2a', '/data/imports/12', '/a/page/nobody/made'])(
     'serves the application at %s and asks the browser to look again each time',
     async (path) => {
       const answer = await get(path);

@@ -21,16 +21,19 @@ const compressed: readonly (readonly [string, string])[] = [
   ['gzip', '.gz'],
 ];
 
+/** The ending of a file begins with a letter: '/measures/1.1.2a' is a page. */
+const fileEnding = /\.[a-z][a-z0-9]*$/i;
+
 /**
  * The files of the built pages. They are listed once, so no path can reach outside the folder; a
- * path without an extension is a page, which the browser's own router knows.
+ * path that ends like none is a page, which the browser's own router knows.
  */
 export function webFiles(folder: string): Handler {
   const files = listFiles(folder);
   return async (c) => {
     const { path } = c.req;
     if (files.has(path)) return send(c, { folder, files, path });
-    if (extname(path) !== '') return c.text('There is no such file.', 404);
+    if (fileEnding.test(path)) return c.text('There is no such file.', 404);
     if (files.has('/index.html')) return send(c, { folder, files, path: '/index.html' });
     return c.text('The pages have not been built. Stop Plumbline and run npm start.', 503);
   };

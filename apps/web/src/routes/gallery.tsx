@@ -1,4 +1,5 @@
 import { GALLERY_CASES } from '@plumbline/charts/gallery/cases';
+import '@plumbline/charts/heat-table.css';
 import { createLazyRoute } from '@tanstack/react-router';
 import { Card } from '#shell/card.tsx';
 import { Lede } from '#shell/lede.tsx';

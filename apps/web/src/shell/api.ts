@@ -1,7 +1,6 @@
 import type { AppRouter } from '@plumbline/api/client';
 import { QueryClient } from '@tanstack/react-query';
 import { createTRPCClient, httpLink } from '@trpc/client';
-import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { failureOf } from './failure-words.ts';
 
 /** Figures are fetched again when the server says that they changed, not by the clock. */
@@ -21,6 +20,3 @@ export const queryClient = new QueryClient({
 });
 
 export const client = createTRPCClient<AppRouter>({ links: [httpLink({ url: '/trpc' })] });
-
-/** Query and mutation options of every procedure. */
-export const trpc = createTRPCOptionsProxy<AppRouter>({ client, queryClient });

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
-import { trpc } from './api.ts';
 import styles from './frame.module.css';
 import { Header } from './header.tsx';
+import { serviceQuery } from './page-queries.ts';
 import { ServiceLine } from './service-line.tsx';
 import { mainId, SkipLink } from './skip-link.tsx';
 import { ToastList } from './toast-list.tsx';
 
 /** What stands around every page. */
 export function Frame() {
-  const { data: service } = useQuery(trpc.service.current.queryOptions());
+  const { data: service } = useQuery(serviceQuery());
   return (
     <>
       <SkipLink />

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { client, trpc } from './api.ts';
+import { client } from './api.ts';
 import { auditsFault, scheduleFault } from './list-faults.ts';
 import {
   type AuditsSearch,
@@ -17,10 +17,18 @@ import {
 
 const manner = { placeholderData: keepPreviousData, retryOnMount: false } as const;
 
+/** Whose figures these are; asked once for all pages. */
+export function serviceQuery() {
+  return queryOptions({
+    queryKey: ['service.current'],
+    queryFn: () => client.service.current.query(),
+  });
+}
+
 export function boardQuery({ period }: PeriodSearch) {
   const input = { period };
   return queryOptions({
-    queryKey: trpc.board.read.queryKey(input),
+    queryKey: ['board.read', input],
     queryFn: ({ signal }) => client.board.read.query(input, { signal }),
     ...manner,
   });
@@ -29,7 +37,7 @@ export function boardQuery({ period }: PeriodSearch) {
 export function protectionQuery({ period, team, riskBand, origin }: ProtectionSearch) {
   const input = { period, team, riskBand, origin };
   return queryOptions({
-    queryKey: trpc.protection.read.queryKey(input),
+    queryKey: ['protection.read', input],
     queryFn: ({ signal }) => client.protection.read.query(input, { signal }),
     ...manner,
   });
@@ -38,7 +46,7 @@ export function protectionQuery({ period, team, riskBand, origin }: ProtectionSe
 export function measureQuery(measure: string, { period }: PeriodSearch) {
   const input = { measure, period };
   return queryOptions({
-    queryKey: trpc.measures.one.queryKey(input),
+    queryKey: ['measures.one', input],
     queryFn: ({ signal }) => client.measures.one.query(input, { signal }),
     ...manner,
   });
@@ -46,7 +54,7 @@ export function measureQuery(measure: string, { period }: PeriodSearch) {
 
 export function measuresQuery() {
   return queryOptions({
-    queryKey: trpc.measures.list.queryKey(),
+    queryKey: ['measures.list'],
     queryFn: ({ signal }) => client.measures.list.query(undefined, { signal }),
     ...manner,
   });
@@ -75,7 +83,7 @@ export function auditsQuery(search: AuditsSearch) {
     page: pageNumber(page),
   };
   return queryOptions({
-    queryKey: trpc.audits.list.queryKey(input),
+    queryKey: ['audits.list', input],
     queryFn: ({ signal }) => client.audits.list.query(input, { signal }),
     enabled: hasMonths(search) && auditsFault(search) === null,
     ...manner,
@@ -94,7 +102,7 @@ export function scheduleQuery(search: ScheduleSearch) {
     page: pageNumber(page),
   };
   return queryOptions({
-    queryKey: trpc.programme.list.queryKey(input),
+    queryKey: ['programme.list', input],
     queryFn: ({ signal }) => client.programme.list.query(input, { signal }),
     enabled: scheduleFault(search) === null,
     ...manner,

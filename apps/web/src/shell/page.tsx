@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { trpc } from './api.ts';
 import { FormErrors } from './form-errors.ts';
 import styles from './page.module.css';
+import { serviceQuery } from './page-queries.ts';
 
 type PageProps = Readonly<{
   /** The heading, also the name of the browser tab. */
@@ -55,7 +55,7 @@ function useArrival(heading: Readonly<{ current: HTMLElement | null }>): void {
 }
 
 function useTabName(name: string): void {
-  const { data: service } = useQuery(trpc.service.current.queryOptions());
+  const { data: service } = useQuery(serviceQuery());
   const tabName = [name, service?.name, 'Plumbline'].filter(Boolean).join(' - ');
   useEffect(() => {
     document.title = tabName;

@@ -2,6 +2,7 @@ import type { StatusView } from '@plumbline/contract/period/period-view';
 import type { StatusTone } from '@plumbline/ui/status-tag';
 
 const tones: Readonly<Record<StatusView['word'], StatusTone>> = {
+  complete: 'done',
   'on-plan': 'good',
   'near-plan': 'near',
   'off-plan': 'bad',
@@ -9,6 +10,7 @@ const tones: Readonly<Record<StatusView['word'], StatusTone>> = {
 };
 
 const words: Readonly<Record<StatusView['word'], string>> = {
+  complete: 'Complete',
   'on-plan': 'On plan',
   'near-plan': 'Near plan',
   'off-plan': 'Off plan',

@@ -56,6 +56,8 @@ export type XmrData = Readonly<{
   name: string;
   /** What `base` is called in the table. Left out where no point has one. */
   baseName?: string | undefined;
+  /** A mean or a limit in words, where the page prints them in its own way. */
+  lineText?: ((value: number) => string) | undefined;
   /** Which way improvement points; where left out, to the side of the mean a point lies on. */
   better?: 'higher' | 'lower' | undefined;
 }>;

@@ -2,7 +2,7 @@ import type { EndLabel } from './end-labels.ts';
 import { cutLines, type LabelLine, labelLine, labelSize, type Tone, wrapLines } from './label.ts';
 import type { Axis } from './scales.ts';
 import type { XmrChartPoint, XmrData } from './xmr-data.ts';
-import { signalSides, xmrDecimals, xmrLimit, xmrNumber, xmrTarget } from './xmr-figures.ts';
+import { signalSides, xmrLimit, xmrMean, xmrTarget } from './xmr-figures.ts';
 
 /** What stands at a line's end, before it has a place. */
 export type XmrEndWords = Readonly<{ value: number; lines: readonly LabelLine[] }>;
@@ -64,7 +64,7 @@ function levelWords(data: XmrData): readonly XmrEndWords[] {
   const { below, above } = signalSides(last, data.possible);
   const line = (value: number | null, text: (value: number) => string): readonly XmrEndWords[] =>
     value === null ? [] : [{ value, lines: [labelLine(text(value), 'muted', 'regular')] }];
-  const mean = (value: number) => `mean ${xmrNumber(value, data.unit, xmrDecimals(data))}`;
+  const mean = (value: number) => `average ${xmrMean(value, data)}`;
   return [
     ...line(last.mean, mean),
     ...line(above ? last.upper : null, (value) => `upper limit ${xmrLimit(value, data)}`),

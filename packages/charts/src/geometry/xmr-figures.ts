@@ -14,9 +14,15 @@ export function xmrDecimals({ points, unit }: Pick<XmrData, 'points' | 'unit'>):
   return isSmall ? Math.max(1, most) : most;
 }
 
+/** A mean in words. */
+export function xmrMean(value: number, data: XmrData): string {
+  return data.lineText?.(value) ?? xmrNumber(value, data.unit, xmrDecimals(data));
+}
+
 /** A limit in words; one that a figure can lie beyond never reads as the end of what is possible. */
 export function xmrLimit(value: number, data: XmrData): string {
   const { unit, possible } = data;
+  if (data.lineText !== undefined) return data.lineText(value);
   const decimals = xmrDecimals(data);
   const text = xmrNumber(value, unit, decimals);
   const isEnd = [possible.low, possible.high].some(

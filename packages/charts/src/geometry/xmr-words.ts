@@ -1,7 +1,14 @@
 import { type ChartCell, type ChartTable, textCell } from './chart-table.ts';
 import { capitalised } from './sentence-case.ts';
 import type { XmrChartPoint, XmrData } from './xmr-data.ts';
-import { signalSides, xmrDecimals, xmrLimit, xmrNumber, xmrTarget } from './xmr-figures.ts';
+import {
+  signalSides,
+  xmrDecimals,
+  xmrLimit,
+  xmrMean,
+  xmrNumber,
+  xmrTarget,
+} from './xmr-figures.ts';
 
 const NO_FIGURE = 'no figure';
 
@@ -69,7 +76,7 @@ function levelWords(data: XmrData, point: XmrChartPoint): readonly string[] {
   const { mean, lower, upper } = point;
   if (mean === null) return [];
   const number = (value: number) => xmrLimit(value, data);
-  const words = [`mean ${xmrNumber(mean, data.unit, xmrDecimals(data))}`];
+  const words = [`average ${xmrMean(mean, data)}`];
   if (lower === null || upper === null) return words;
   const { below, above } = signalSides(point, data.possible);
   if (below && above) return [...words, `limits ${number(lower)} to ${number(upper)}`];
@@ -96,7 +103,7 @@ function columnsOf(data: XmrData): readonly Column[] {
       cell: ({ base }) => textCell(base ?? NO_FIGURE),
       when: baseName !== undefined && has('base'),
     },
-    { name: 'Mean', cell: ({ mean }) => exactCell(data, mean, null), when: has('mean') },
+    { name: 'Average', cell: ({ mean }) => exactCell(data, mean, null), when: has('mean') },
     {
       name: 'Lower limit',
       cell: (point) => exactCell(data, point.lower, signalSides(point, data.possible).below),

@@ -254,7 +254,7 @@ describe('the words of a control chart', () => {
 
   test('a month is read with what the rules saw, its mean, limits and target', () => {
     expect(only({ meaning: 'improvement', findings: ['one of 8 in a row above the mean'] })).toBe(
-      '88%, 276 of 312. Improvement: one of 8 in a row above the mean. Mean 87%, limits 80% to 94%, target 95%',
+      '88%, 276 of 312. Improvement: one of 8 in a row above the mean. Average 87%, limits 80% to 94%, target 95%',
     );
     expect(only({})).toContain('Usual variation');
   });
@@ -279,7 +279,7 @@ describe('the words of a control chart', () => {
     expect(columns).toEqual([
       'Month',
       'Done in time',
-      'Mean',
+      'Average',
       'Lower limit',
       'Upper limit',
       'Target',

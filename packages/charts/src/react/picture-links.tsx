@@ -1,8 +1,6 @@
 import type { RefObject } from 'react';
-import { kebabFileName } from '../geometry/file-name.ts';
 import type { ChartFrameProps } from './chart-frame-props.ts';
-import { type PictureKind, pictureFile, saveFile } from './picture-files.ts';
-import { standalonePicture } from './standalone-picture.ts';
+import type { PictureKind } from './picture-files.ts';
 
 export type PictureLinksProps = Readonly<{
   frame: ChartFrameProps;
@@ -13,24 +11,34 @@ export type PictureLinksProps = Readonly<{
 
 const KINDS: readonly PictureKind[] = ['SVG', 'PNG'];
 
+/** Fetched when somebody is about to save a picture: no page waits for it. */
+const saving = () => import('./save-picture.ts');
+const prepare = () => void saving().catch(() => undefined);
+
 /** Saves the chart as a picture that stands by itself. */
 export function PictureLinks({ frame, picture, onSaid }: PictureLinksProps) {
   const { download, title } = frame;
   if (download === undefined) return null;
   const save = async (kind: PictureKind) => {
-    if (picture.current === null) return;
+    const svg = picture.current;
+    if (svg === null) return;
     onSaid('');
-    const name = `${kebabFileName(download.fileName)}.${kind.toLowerCase()}`;
-    const standalone = standalonePicture(picture.current, { ...frame, ...download });
     try {
-      saveFile(await pictureFile(standalone, kind), name);
-      onSaid(`Saved ${name}`);
+      const { savePicture } = await saving();
+      onSaid(await savePicture(svg, { ...frame, ...download }, kind));
     } catch {
-      onSaid(`${name} could not be saved.${kind === 'PNG' ? ' Save the SVG instead.' : ''}`);
+      onSaid('The picture could not be saved. Try again.');
     }
   };
   return KINDS.map((kind) => (
-    <button key={kind} type="button" className="chart-open" onClick={() => void save(kind)}>
+    <button
+      key={kind}
+      type="button"
+      className="chart-open"
+      onClick={() => void save(kind)}
+      onFocus={prepare}
+      onPointerEnter={prepare}
+    >
       {kind}
       <span className="chart-hidden"> of {title}</span>
     </button>

@@ -1,3 +1,4 @@
+import type { Edge } from '@plumbline/domain/status/printed-figure';
 import type { PeriodView, StatusView } from '../period/period-view.ts';
 import type { VolumeView } from '../protection/protection-view.ts';
 
@@ -49,6 +50,8 @@ export type ControlChart = Titled & {
   readonly limits: 'level' | 'stepped';
   readonly possible: { readonly low: number | null; readonly high: number | null };
   readonly targetText: string | null;
+  /** The lines that no figure is rounded across. */
+  readonly edges: readonly Edge[];
   readonly events: readonly MeasureEventView[];
   readonly months: readonly ControlMonth[];
 };

@@ -22,7 +22,7 @@ export type PeriodChoice = { readonly key: string; readonly label: string; reado
 
 /** A computed status with its reason in a sentence. */
 export type StatusView = {
-  readonly word: 'on-plan' | 'near-plan' | 'off-plan' | 'no-status';
+  readonly word: 'complete' | 'on-plan' | 'near-plan' | 'off-plan' | 'no-status';
   readonly reason: string;
 };
 

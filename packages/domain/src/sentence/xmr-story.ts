@@ -6,6 +6,7 @@ import type { XmrChart, XmrPoint } from '../spc/xmr-chart.ts';
 import type { Direction } from '../spc/xmr-series.ts';
 import type { FigurePrinter } from '../status/printed-figure.ts';
 import type { PrintedLines } from './change-words.ts';
+import { lineText } from './line-text.ts';
 import type { XmrStory, XmrVerdict } from './xmr-sentence.ts';
 
 /** Values that a measure can have; null where that side is open. */
@@ -77,23 +78,25 @@ function printedLines(
 ): PrintedLines {
   const { low, high } = possibleFor(unit);
   return {
-    mean: print.figure(mean),
-    lower: print.figure(low === null ? lower : Math.max(low, lower)),
-    upper: print.figure(high === null ? upper : Math.min(high, upper)),
+    mean: lineText(mean, unit, print),
+    lower: lineText(low === null ? lower : Math.max(low, lower), unit, print),
+    upper: lineText(high === null ? upper : Math.min(high, upper), unit, print),
   };
 }
 
 /** The last step change, with the averages before and after as they are printed. */
-function stepOf({ chart, months, steps, print, direction }: ChartToTell): XmrStory['step'] {
+function stepOf({ chart, months, steps, print, unit, direction }: ChartToTell): XmrStory['step'] {
   const [before, after] = chart.phases.slice(-2);
   const since = after && months[after.from];
   if (since === undefined || before?.mean == null || after?.mean == null) return null;
-  const moved = print.rounded(after.mean) - print.rounded(before.mean);
+  const texts = [before.mean, after.mean].map((mean) => lineText(mean, unit, print));
+  // Averages that read alike did not move.
+  const moved = texts[0] === texts[1] ? 0 : after.mean - before.mean;
   return {
     since: monthVerbs.label(since),
     why: steps.get(since) ?? 'a known change',
-    before: print.figure(before.mean),
-    after: print.figure(after.mean),
+    before: texts[0] ?? '',
+    after: texts[1] ?? '',
     meaning: meaningOfMove(moved, direction),
   };
 }

@@ -107,20 +107,24 @@ describe('a date', () => {
       { today: toDay(today), near: 30 },
     );
 
-  test('in time is on plan, up to 30 days late is near, later is off', () => {
+  test('what is done is complete, and its reason says how late it was', () => {
     expect(on('2024-04-30', '2024-04-30')).toMatchObject({
-      word: 'on-plan',
+      word: 'complete',
       reason: 'Reached on 30 April 2024, in time for 30 April 2024.',
     });
     expect(on('2024-04-30', '2024-05-20')).toMatchObject({
-      word: 'near-plan',
+      word: 'complete',
       reason: 'Reached on 20 May 2024, 20 days after it was due on 30 April 2024.',
     });
-    expect(on('2024-04-30', null)).toMatchObject({ word: 'off-plan' });
+  });
+
+  test('not yet due is on plan, up to 30 days late is near, later is off', () => {
     expect(on('2024-07-31', null)).toMatchObject({
       word: 'on-plan',
       reason: 'Not reached, and not due before 31 July 2024.',
     });
+    expect(on('2024-05-31', null).word).toBe('near-plan');
+    expect(on('2024-04-30', null).word).toBe('off-plan');
     expect(on(null, null).word).toBe('no-status');
   });
 });

@@ -7,7 +7,8 @@ const rank: Readonly<Record<StatusWord, number>> = {
   'off-plan': 0,
   'near-plan': 1,
   'on-plan': 2,
-  'no-status': 3,
+  complete: 3,
+  'no-status': 4,
 };
 
 /**

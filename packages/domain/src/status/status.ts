@@ -5,8 +5,8 @@ import type { Baseline } from '../target/standing-target.ts';
 import { type Edge, type FigurePrinter, figurePrinter, keeps } from './printed-figure.ts';
 import type { ToleranceRule } from './tolerance.ts';
 
-/** A computed status, in a word. */
-export type StatusWord = 'on-plan' | 'near-plan' | 'off-plan' | 'no-status';
+/** A computed status, in a word; 'complete' is for what is done once and stays done. */
+export type StatusWord = 'complete' | 'on-plan' | 'near-plan' | 'off-plan' | 'no-status';
 
 /**
  * A status with its reason in a sentence. `figure` is what the reason prints, for any other place

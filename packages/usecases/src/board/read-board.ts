@@ -78,6 +78,7 @@ function targetOfYear(targets: Parameters<typeof targetInForce>[0], page: PageMo
 const severity: Readonly<Record<StatusWord, number>> = {
   'off-plan': 2,
   'near-plan': 1,
+  complete: 0,
   'on-plan': 0,
   'no-status': 0,
 };

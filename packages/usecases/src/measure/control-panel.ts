@@ -118,6 +118,7 @@ export function controlled(
       limits: isStepped ? 'stepped' : 'level',
       possible: possibleFor(definition.unit),
       targetText: target === null ? null : `Target ${print.edge(target)}`,
+      edges: facts.edges,
       events: eventViews(facts),
       months: [
         ...chart.points.map((point, place) => controlMonth(facts, chart, { point, place, target })),

@@ -13,8 +13,12 @@ import type { Day } from '@plumbline/domain/period/day';
 import { type Month, months } from '@plumbline/domain/period/month';
 import type { MilestoneStep } from '@plumbline/domain/sentence/milestone-sentence';
 import { type Slice, wholeService } from '@plumbline/domain/slice/slice';
-import { measurePrinter } from '@plumbline/domain/status/measure-printer';
-import type { FigurePrinter } from '@plumbline/domain/status/printed-figure';
+import { measureEdges } from '@plumbline/domain/status/measure-edges';
+import {
+  type Edge,
+  type FigurePrinter,
+  figurePrinter,
+} from '@plumbline/domain/status/printed-figure';
 import { type Tolerance, toleranceInForce } from '@plumbline/domain/status/tolerance';
 import type { AnnualTarget } from '@plumbline/domain/target/annual-target';
 import {
@@ -47,6 +51,8 @@ export type MeasureFacts = {
   readonly annualTargets: readonly AnnualTarget[];
   readonly events: readonly MeasureEvent[];
   readonly steps: readonly MilestoneStep[];
+  /** The lines that no figure is rounded across, and the printer that follows from them. */
+  readonly edges: readonly Edge[];
   readonly print: FigurePrinter;
 };
 
@@ -90,6 +96,11 @@ export async function readMeasureFacts(
   );
   const target = standingTargetInForce(standingTargets, end);
   const { unit, better } = definition;
+  const edges = measureEdges({
+    rule: tolerance?.rule,
+    target: target?.value ?? null,
+    better,
+  });
   return {
     definition,
     definitions,
@@ -105,11 +116,8 @@ export async function readMeasureFacts(
     annualTargets: await readTargets(db, revision, measure),
     events: await readEvents(db, of),
     steps: await readSteps(db, of),
-    print: measurePrinter(unit, {
-      rule: tolerance?.rule,
-      target: target?.value ?? null,
-      better,
-    }),
+    edges,
+    print: figurePrinter(unit, edges),
   };
 }
 

@@ -32,9 +32,10 @@ export function milestonePanel(facts: MeasureFacts): MeasurePanel {
 }
 
 const severity: Readonly<Record<StatusWord, number>> = {
-  'off-plan': 3,
-  'near-plan': 2,
-  'on-plan': 1,
+  'off-plan': 4,
+  'near-plan': 3,
+  'on-plan': 2,
+  complete: 1,
   'no-status': 0,
 };
 

@@ -30,7 +30,7 @@ export function splitsOf(facts: MeasureFacts, teams: readonly NamedTeam[]): read
     });
     if (panels.length < 2) return [];
     return [
-      { key: dimension, title, sentence: latestOf(panels, facts), aim: aimOf(facts), panels },
+      { key: dimension, title, sentence: latestOf(panels, facts), aim: aimOfPart(facts), panels },
     ];
   });
 }
@@ -75,6 +75,12 @@ function sharedMonth(facts: MeasureFacts, month: Month, share: Ratio): MeasureMo
   const { value, numerator, base } = share;
   const made = madeOf(facts, { numerator, denominator: base });
   return { month, label, value, text: facts.print.figure(value), made };
+}
+
+/** A target holds for every part; a band is agreed for the whole alone. */
+function aimOfPart(facts: MeasureFacts): SplitView['aim'] {
+  const aim = aimOf(facts);
+  return aim?.kind === 'band' || facts.definition.unit === 'count' ? null : aim;
 }
 
 /** The latest figure of every part, in the order of the panels: 'North 65%, South 68%.' */

@@ -65,7 +65,7 @@ export function wavePanel(facts: MeasureFacts, asked: MeasureFacts | null): Meas
       asked === null
         ? []
         : [
-            'It takes those who answered for a fair sample of those who did not; that cannot be checked.',
+            'The range takes those who answered for a fair sample of all who were asked; that cannot be checked.',
           ],
     whyNotControlled: chartFor(definition).whyNotXmr,
     // The sentence compares with the wave before.

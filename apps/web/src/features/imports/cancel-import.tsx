@@ -1,7 +1,7 @@
 import { Button } from '@plumbline/ui/button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { trpc } from '#shell/api.ts';
+import { client } from '#shell/api.ts';
 import { refreshFigures } from '#shell/refresh-figures.ts';
 import { showToast } from '#shell/toasts.ts';
 import { DecisionFault } from './decision-fault.tsx';
@@ -16,21 +16,20 @@ type CancelImportProps = Readonly<{
 export function CancelImport({ batch, of }: CancelImportProps) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const cancel = useMutation(
-    trpc.imports.cancel.mutationOptions({
-      onSuccess: async () => {
-        showToast({ text: `Import ${batch} was cancelled. Nothing was taken.` });
-        await navigate({ to: '/data' });
-        await refreshFigures(queryClient);
-      },
-    }),
-  );
+  const cancel = useMutation({
+    mutationFn: () => client.imports.cancel.mutate({ batch }),
+    onSuccess: async () => {
+      showToast({ text: `Import ${batch} was cancelled. Nothing was taken.` });
+      await navigate({ to: '/data' });
+      await refreshFigures(queryClient);
+    },
+  });
   return (
     <>
       <Button
         tone="secondary"
         busyText={cancel.isPending ? 'Cancelling' : undefined}
-        onClick={() => cancel.mutate({ batch })}
+        onClick={() => cancel.mutate()}
       >
         {of === undefined ? (
           'Cancel, take nothing'

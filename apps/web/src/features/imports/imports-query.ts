@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { client, trpc } from '#shell/api.ts';
+import { client } from '#shell/api.ts';
 import type { ShownVerdict } from '#shell/page-search.ts';
 import { untouched } from '#shell/refresh-figures.ts';
 
@@ -9,17 +9,20 @@ const pageSize = 50;
 /** The imports there have been, newest first, a page at a time. */
 export function importsQuery() {
   return infiniteQueryOptions({
-    queryKey: [...trpc.imports.list.pathKey(), 'pages'],
+    queryKey: ['imports.list'],
     queryFn: ({ pageParam }) => client.imports.list.query({ before: pageParam }),
     initialPageParam: undefined as number | undefined,
     getNextPageParam: (last) => (last.length < pageSize ? undefined : last.at(-1)?.batch),
   });
 }
 
+/** What the keys of all rows of previews begin with. */
+export const rowsKey = ['imports.rows'] as const;
+
 /** The rows of one tab of a preview, a page at a time. */
 export function previewRowsQuery(batch: number, verdict: ShownVerdict) {
   return infiniteQueryOptions({
-    queryKey: [...trpc.imports.rows.pathKey(), { batch, verdict }],
+    queryKey: [...rowsKey, { batch, verdict }],
     queryFn: ({ pageParam }) => client.imports.rows.query({ batch, verdict, after: pageParam }),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
@@ -30,7 +33,7 @@ export function previewRowsQuery(batch: number, verdict: ShownVerdict) {
 
 export function previewQuery(batch: number) {
   return queryOptions({
-    queryKey: trpc.imports.preview.queryKey({ batch }),
+    queryKey: ['imports.preview', batch],
     queryFn: () => client.imports.preview.query({ batch }),
   });
 }

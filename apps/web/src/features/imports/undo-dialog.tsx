@@ -3,7 +3,7 @@ import { Button } from '@plumbline/ui/button';
 import { Dialog } from '@plumbline/ui/dialog';
 import { Notice } from '@plumbline/ui/notice';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { trpc } from '#shell/api.ts';
+import { client } from '#shell/api.ts';
 import { failureOf } from '#shell/failure-words.ts';
 import { refreshFigures } from '#shell/refresh-figures.ts';
 import { showToast } from '#shell/toasts.ts';
@@ -15,15 +15,14 @@ type UndoDialogProps = Readonly<{ summary: ImportSummary; onClose: () => void }>
 export function UndoDialog({ summary, onClose }: UndoDialogProps) {
   const { batch, fileName } = summary;
   const queryClient = useQueryClient();
-  const undo = useMutation(
-    trpc.imports.undo.mutationOptions({
-      onSuccess: async () => {
-        await refreshFigures(queryClient);
-        showToast({ text: `Import ${batch}, ${fileName}, was taken back.` });
-        onClose();
-      },
-    }),
-  );
+  const undo = useMutation({
+    mutationFn: () => client.imports.undo.mutate({ batch }),
+    onSuccess: async () => {
+      await refreshFigures(queryClient);
+      showToast({ text: `Import ${batch}, ${fileName}, was taken back.` });
+      onClose();
+    },
+  });
   return (
     <Dialog
       title={`Undo import ${batch}?`}
@@ -33,7 +32,7 @@ export function UndoDialog({ summary, onClose }: UndoDialogProps) {
           <Button
             tone="danger"
             busyText={undo.isPending ? 'Taking it back' : undefined}
-            onClick={() => undo.mutate({ batch })}
+            onClick={() => undo.mutate()}
           >
             Undo this import
           </Button>

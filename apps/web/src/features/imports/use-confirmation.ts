@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { trpc } from '#shell/api.ts';
+import { client } from '#shell/api.ts';
 import { failureOf } from '#shell/failure-words.ts';
 import { refreshFigures } from '#shell/refresh-figures.ts';
 
@@ -23,18 +23,19 @@ const isSilence = (error: unknown) => error !== null && failureOf(error).kind ==
 /** A confirm from its start to its end, also one that another tab started. */
 export function useConfirmation(batch: number): Confirmation {
   const queryClient = useQueryClient();
-  const progressOptions = trpc.imports.progress.queryOptions({ batch });
+  const progressKey = ['imports.progress', batch];
   const progressQuery = useQuery({
-    ...progressOptions,
+    queryKey: progressKey,
+    queryFn: () => client.imports.progress.query({ batch }),
     staleTime: 0,
     refetchInterval: ({ state }) =>
       typeof state.data?.part === 'number' ? millisecondsBetweenLooks : false,
   });
-  const confirm = useMutation(
-    trpc.imports.confirm.mutationOptions({
-      onSuccess: (first) => queryClient.setQueryData(progressOptions.queryKey, first),
-    }),
-  );
+  const confirm = useMutation({
+    mutationFn: (acceptWarnings: boolean) =>
+      client.imports.confirm.mutate({ batch, acceptWarnings }),
+    onSuccess: (first) => queryClient.setQueryData(progressKey, first),
+  });
   const progress = progressQuery.data;
   const part = progress?.part ?? null;
   const wasUnderWay = useRef(false);
@@ -45,7 +46,7 @@ export function useConfirmation(batch: number): Confirmation {
   const isLost = isSilence(confirm.error) || (part !== null && isSilence(progressQuery.error));
   const isRefused = confirm.error !== null && !isSilence(confirm.error);
   return {
-    start: (acceptWarnings) => confirm.mutate({ batch, acceptWarnings }),
+    start: (acceptWarnings) => confirm.mutate(acceptWarnings),
     part: confirm.isPending ? (part ?? 0) : part,
     error: isRefused ? failureOf(confirm.error).message : (progress?.error ?? null),
     line: isLost ? 'lost' : 'open',

@@ -5,7 +5,7 @@ import type { PeriodSearch } from '#shell/page-search.ts';
 /** What every chart of a measure has around it: its words, its table and what can be taken away. */
 export function chartFrame(
   chart: MeasureChart,
-  { measure, name, source, period }: MeasureView,
+  { measure, name, source, period, sentence }: MeasureView,
   search: PeriodSearch,
 ) {
   return {
@@ -13,6 +13,8 @@ export function chartFrame(
     sentence: chart.sentence,
     tableCaption: `${name}: ${chart.title}`,
     headingLevel: 2 as const,
+    // The page says it already, larger.
+    caption: chart.sentence === sentence ? ('hidden' as const) : ('shown' as const),
     csvHref: measureCsv(measure, chart.key, search),
     download: {
       fileName: `measure-${measure}-${chart.key}-to-${period.through ?? period.key}`,

@@ -4,11 +4,14 @@ import type {
   MeasureEventView,
   MeasureView,
 } from '@plumbline/contract/measure/measure-view';
+import { lineText } from '@plumbline/domain/sentence/line-text';
+import { figurePrinter } from '@plumbline/domain/status/printed-figure';
 import { axisLabel, madeName } from './measure-view.ts';
 
 /** A control chart as it is drawn. */
 export function controlData(chart: ControlChart, view: MeasureView): XmrData {
   const { months, limits, possible, targetText, events } = chart;
+  const print = figurePrinter(view.unit, chart.edges);
   return {
     points: months.map(({ month, label, made, ...rest }, place) => ({
       key: month,
@@ -30,6 +33,7 @@ export function controlData(chart: ControlChart, view: MeasureView): XmrData {
         kind: kind === 'step' || kind === 'definition' ? kind : 'event',
         text: actionRef === null ? title : `${title}, ${actionRef}`,
       })),
+    lineText: (value) => lineText(value, view.unit, print),
     name: view.shortName,
     baseName: madeName(view),
     better: betterSide(view),

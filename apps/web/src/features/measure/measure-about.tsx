@@ -17,18 +17,20 @@ export function MeasureAbout({ view }: AboutProps) {
       </Stack>
       <Stack>
         <Definition view={view} />
-        <Targets view={view} />
+        {view.timeBasis === 'milestone' ? null : <Targets view={view} />}
       </Stack>
     </Columns>
   );
 }
 
 function RulesSaw({ view }: AboutProps) {
-  const { findings, cautions, whyNotControlled } = view;
-  if (whyNotControlled !== null && findings.length === 0 && cautions.length === 0) {
+  const { findings, cautions, whyNotControlled, charts } = view;
+  if (!charts.some(({ kind }) => kind === 'control')) {
     return (
-      <Section title="Why there are no limits">
-        <p>{whyNotControlled}</p>
+      <Section title="How far to trust it">
+        {[...cautions, ...(whyNotControlled === null ? [] : [whyNotControlled])].map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </Section>
     );
   }
@@ -63,7 +65,7 @@ function Happened({ view: { events } }: AboutProps) {
         {events.map(({ month, label, title, reason, actionRef }) => (
           <li key={`${month} ${title}`}>
             <strong>{label}:</strong> {title}
-            {actionRef === null ? '' : ` (action ${actionRef})`}, {reason}
+            {actionRef === null ? '' : ` (action ${actionRef})`}: {reason}
           </li>
         ))}
       </ul>
