@@ -11,11 +11,14 @@ const MOST_LINES = 3;
 
 /**
  * The words at the right end, most important first: the latest figure, the target, the mean and
- * those limits that a figure could lie beyond.
+ * those limits that a figure could lie beyond. On a phone the months need the room: mean and limits
+ * are left to the readout.
  */
 export function xmrEndWords(data: XmrData, width: number): readonly XmrEndWords[] {
-  const room = width < 480 ? 84 : 150;
-  return [...latestWords(data), ...targetWords(data), ...levelWords(data)].map(
+  const isNarrow = width < 480;
+  const room = isNarrow ? 84 : 150;
+  const levels = isNarrow ? [] : levelWords(data);
+  return [...latestWords(data, isNarrow), ...targetWords(data), ...levels].map(
     ({ value, lines }) => ({ value, lines: cutLines(wrapLines(lines, room), room, MOST_LINES) }),
   );
 }
@@ -42,13 +45,12 @@ const LATEST_TONES: Readonly<Record<XmrChartPoint['meaning'], Tone>> = {
   neutral: 'neutral',
 };
 
-function latestWords({ points }: XmrData): readonly XmrEndWords[] {
+function latestWords({ points }: XmrData, isNarrow: boolean): readonly XmrEndWords[] {
   const latest = points.findLast(({ state, value }) => state === 'observed' && value !== null);
   if (latest?.value == null || latest.text === null) return [];
   const tone = LATEST_TONES[latest.meaning];
-  return [
-    { value: latest.value, lines: [labelLine(`${latest.label} ${latest.text}`, tone, 'bold')] },
-  ];
+  const words = isNarrow ? latest.text : `${latest.label} ${latest.text}`;
+  return [{ value: latest.value, lines: [labelLine(words, tone, 'bold')] }];
 }
 
 function targetWords({ points, targetText, unit }: XmrData): readonly XmrEndWords[] {

@@ -9,8 +9,6 @@ export type LandingView = {
   /** 0 to 1. */
   readonly chance: number;
   readonly yearEnd: 'likely' | 'uncertain' | 'unlikely';
-  /** What the three words mean. */
-  readonly yearEndMeaning: string;
   /** What the months to come must bring, against what they are expected to bring; null once met. */
   readonly paceRatio: number | null;
   /** How much more the counts vary than chance alone, and how far the rate may drift. */

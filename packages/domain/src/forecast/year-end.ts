@@ -12,4 +12,4 @@ export function yearEndWord(chance: number): YearEndWord {
 
 /** What the words mean, for print beside them. */
 export const yearEndMeaning =
-  'Likely is a chance of 80% or more, unlikely one under 20%, uncertain what lies between.';
+  'The range holds eight times in ten. A year end is called likely from a chance of 80% on, unlikely under 20%, and uncertain between.';

@@ -82,6 +82,7 @@ function lastYearTotal({ done, lastYearDone, likeForLike, months }: VolumeView):
   return `${size} ${done > lastYearDone ? 'more' : 'fewer'} than a year before: ${against}.`;
 }
 
+/** The word for the year end, beside the status, which is the word to date. */
 const yearEndNames = {
   likely: 'Year end likely',
   uncertain: 'Year end uncertain',

@@ -40,6 +40,7 @@ export function yearEnd(facts: LandingFacts): YearEndView {
   const smallPrint = [
     ...landingCautions(landing.cautions),
     ...(through ? [backTestSentence(tested, through)] : []),
+    yearEndMeaning,
   ];
   return {
     sentence,
@@ -59,7 +60,6 @@ function forecastView(landing: LandingForecast, target: number): YearEndView['fo
     high95: range95.high,
     chance,
     yearEnd: yearEndWord(chance),
-    yearEndMeaning,
     perCount: remaining.perCount,
     drift,
     paceRatio: needed <= 0 || remaining.mean <= 0 ? null : needed / remaining.mean,

@@ -2,7 +2,7 @@ import type { PlannerView } from '@plumbline/contract/protection/protection-view
 import type { CatchUpPlan } from '@plumbline/domain/forecast/catch-up';
 
 /** A number as somebody types it: what it says, or what to do about it. */
-export type TypedNumber = Readonly<{ text: string; value: number | null; fault: string | null }>;
+type TypedNumber = Readonly<{ text: string; value: number | null; fault: string | null }>;
 
 export type PlanField = keyof CatchUpPlan;
 
@@ -13,7 +13,7 @@ export type TypedPlan = Readonly<{
 }>;
 
 /** The fields in the order of the address. */
-export const planFields: readonly PlanField[] = ['officers', 'perWeek', 'leave'];
+const planFields: readonly PlanField[] = ['officers', 'perWeek', 'leave'];
 
 const limits: Readonly<Record<PlanField, Readonly<{ most: number; ask: string }>>> = {
   officers: { most: 500, ask: 'Enter the number of officers, such as 12.5' },

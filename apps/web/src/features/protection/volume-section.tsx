@@ -60,9 +60,9 @@ export function VolumeSection({ view, search }: VolumeSectionProps) {
   );
 }
 
-/** Where the year will land and what it would take. */
+/** What it would take, and how far to trust where the year will land. */
 function YearEnd({ volume: { pace, landing } }: Pick<ProtectionView, 'volume'>) {
-  const lines = [landing?.sentence, pace.sentence, landing?.smallPrint].filter(Boolean);
+  const lines = [pace.sentence, landing?.smallPrint].filter(Boolean);
   if (lines.length === 0) return null;
   return (
     <>
