@@ -47,7 +47,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(name).toBe('referrals-acted-on-in-time.svg');
       const picture = await parsed(page, markup);
       expect(picture.root).toBe('svg');
-      for (const words of [title, sentence, source, 'mean 87%', 'PRS live, 1.1.1']) {
+      for (const words of [title, sentence, source, 'average 87%', 'PRS live, 1.1.1']) {
         expect(picture.words).toContain(words);
       }
       expect(picture.fonts).toMatch(/Atkinson Hyperlegible Next.*sans-serif/);

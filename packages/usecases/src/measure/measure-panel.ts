@@ -7,6 +7,7 @@ import type {
 } from '@plumbline/contract/measure/measure-view';
 import type { Observation } from '@plumbline/domain/aggregate/observation';
 import { thingsOf } from '@plumbline/domain/measure/definition';
+import type { MeasureEvent } from '@plumbline/domain/measure/measure-event';
 import { type Month, months } from '@plumbline/domain/period/month';
 import { countOf, formatCount, formatRate } from '@plumbline/domain/sentence/number-words';
 import type { Direction } from '@plumbline/domain/spc/xmr-series';
@@ -108,10 +109,22 @@ export function targetEdge({ target, definition }: MeasureFacts): Edge | null {
   return { kind: definition.better === 'down' ? 'at-most' : 'at-least', at: target.value };
 }
 
-/** What happened to a measure, as charts and lists name it. */
-export function eventViews({ events, shown }: MeasureFacts): readonly MeasureEventView[] {
-  return events
-    .filter((event) => shown.length === 0 || event.month >= (shown[0] ?? event.month))
+/** What happened to a measure, as charts and lists name it, changes of its definition among them. */
+export function eventViews({
+  events,
+  definitions,
+  shown,
+}: MeasureFacts): readonly MeasureEventView[] {
+  const changes = definitions.slice(1).map((definition): MeasureEvent => {
+    const reason = `from here on it counts ${definition.numerator.toLowerCase()}`;
+    const { measure, effectiveFrom: month, version } = definition;
+    const title = `Definition ${version}`;
+    return { measure, month, kind: 'definition', title, reason, actionRef: null };
+  });
+  const from = shown[0] ?? null;
+  return [...events, ...changes]
+    .filter((event) => from === null || event.month >= from)
+    .toSorted((a, b) => (a.month < b.month ? -1 : 1))
     .map(({ month, kind, title, reason, actionRef }) => {
       return { month, label: months.label(month), kind, title, reason, actionRef };
     });

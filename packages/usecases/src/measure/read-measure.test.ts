@@ -93,6 +93,23 @@ describe.each(testDatabases)('measures of every kind on $name', ({ open }) => {
     expect(status.reason).toMatch(/^October 2024 to December 2024 together: /);
   });
 
+  it('a good status is near plan at best while the most urgent part is not whole', async () => {
+    const sets = exampleshireFigures().slice(-3);
+    const held = sets.flatMap(({ figures }) => figures.filter((one) => one.measure === '1.1.2a'));
+    const good = held.map((figure) => {
+      const of = figure.denominator ?? 0;
+      const missed = figure.slice === sliceKey({ risk: 'very-high' }) ? 1 : 0;
+      return { ...figure, numerator: of - missed };
+    });
+    await recordFigures(context, good);
+    const { status } = await read('1.1.2a');
+    expect(status.word).toBe('near-plan');
+    expect(status.reason).toMatch(
+      /Near plan at best while very high risk referrals in time are under 100%: \d\d%\.$/,
+    );
+    await recordFigures(context, held);
+  });
+
   it('a stock says how many are to go to the target, and what became of it after its day', async () => {
     const early = await read('3.1.2a', '2024-03');
     expect(early.sentence).toMatch(/people to go/);
@@ -176,5 +193,26 @@ describe.each(testDatabases)('measures of every kind on $name', ({ open }) => {
     for (const { measure } of measureDefinitions) {
       expect(JSON.stringify(await read(measure))).not.toMatch(/NaN|Infinity|undefined/);
     }
+  });
+
+  it('a changed definition stands among what happened, and in the chart', async () => {
+    const [definition] = exampleshireMeasures().definitions.filter(
+      (one) => one.measure === '3.2.6a',
+    );
+    if (definition === undefined) throw new Error('no definition');
+    const nothing = {
+      tolerances: [],
+      standingTargets: [],
+      annualTargets: [],
+      events: [],
+      milestones: {},
+    };
+    const changed = { ...definition, version: 2, effectiveFrom: toMonth('2024-06') };
+    await agreeMeasures(context, { ...nothing, definitions: [changed] });
+    const { events, charts } = await read('3.2.6a');
+    expect(events.at(0)).toMatchObject({ kind: 'definition', month: '2024-06' });
+    const [control] = charts;
+    if (control?.kind !== 'control') throw new Error('no control chart');
+    expect(control.events.map((event) => event.kind)).toContain('definition');
   });
 });
