@@ -56,7 +56,6 @@ for (const [name, address] of [
   ['a share with teams beside each other', '/measures/2.2.2b'],
   ['a survey', '/measures/3.1.5a'],
   ['milestones', '/measures/2.1.1a'],
-  ['a measure that there is not', '/measures/9.9.9z'],
   ['the audits behind a number', '/audits?from=2024-04&to=2024-12'],
   ['records that do not count', '/audits?from=2024-04&to=2025-01&standings=follow-up'],
   ['Data', '/data'],
