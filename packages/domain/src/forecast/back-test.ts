@@ -17,7 +17,8 @@ const leastHeld = 0.75;
 
 /**
  * Tries the forecast on a service's own past: every year but the first is forecast from so many of
- * its months (`seen`, 3 to 11) and from the years before it alone.
+ * its months (`seen`, 3 to 11) and from the years before it alone. Worked example: of three years two
+ * are tried, the second from the first, the third from both.
  */
 export function backTest(history: readonly YearOfCounts[], seen: number, drift: number): BackTest {
   const tried = history.slice(1).map((year, before) => {

@@ -29,7 +29,8 @@ const normalEdge = 1.6448536269514722;
  * a dispersion above 1 comes from few months.
  *
  * Sources: McCullagh and Nelder, Generalized Linear Models, section 4.5, for the dispersion;
- * Bayley and Hammersley (1946) for correlated neighbours.
+ * Bayley and Hammersley (1946) for correlated neighbours. Worked example: a chi-squared of 232.2 over
+ * 45 months less 4 levels is a dispersion of 232.2 / 41 = 5.66.
  */
 export function dispersionOf(years: readonly FittedYear[], weight: number): Dispersion {
   const residuals = years.map(residualsOf);

@@ -16,7 +16,8 @@ export type Variation = Readonly<{
 /**
  * The variation of a chart: the label of its latest point alone. Null without one.
  *
- * Source: the variation icon of NHS England, Making Data Count.
+ * Source: the variation icon of NHS England, Making Data Count. Worked example: one far high month
+ * just before the last is common cause, for the last is not outside.
  */
 export function variationOf(
   points: readonly (PointLabel & Readonly<{ state: string }>)[],

@@ -22,13 +22,14 @@ export function rollingPanel(
 ): MeasurePanel {
   const { definition, shown, end } = facts;
   // Twelve months must have gone before the first that can be rolled.
-  const rolled = shown.slice(11);
+  const rolled = shown.slice(rolledMonths - 1);
   const monthsShown = rolled.map((month) => rolledMonth(facts, wholeService, month));
   const latest = rolledShare(facts, wholeService, end);
-  const sentence = tell(facts, latest);
+  const isWhole = rolled.length > 0;
+  const sentence = isWhole ? tell(facts, latest) : tooYoung(facts);
   return {
     sentence,
-    status: statusFor(facts, latest),
+    status: isWhole ? statusFor(facts, latest) : noStatus(sentence),
     verdict: null,
     charts: [
       {
@@ -54,6 +55,16 @@ export function rollingPanel(
       return { month, value: share.kind === 'ratio' ? share.value : null };
     }),
   };
+}
+
+/** How many months are rolled into one share. */
+const rolledMonths = 12;
+
+const noStatus = (reason: string): Status => ({ word: 'no-status', reason, figure: null });
+
+/** Fewer months than are rolled together say nothing yet. */
+function tooYoung({ shown }: MeasureFacts): string {
+  return `${formatCount(shown.length)} of the ${formatCount(rolledMonths)} months that are rolled into one share have figures yet.`;
 }
 
 /** The share of a slice over the twelve months that end with one. */

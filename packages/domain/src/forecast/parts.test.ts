@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { dispersionOf } from './dispersion.ts';
+import { remainingWork } from './remaining-work.ts';
+import { yearEndWord } from './year-end.ts';
+import { yearLevel } from './year-level.ts';
+
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+const even = (counts: readonly number[], level: number) => ({
+  counts,
+  expected: Array(12).fill(level / 12),
+});
+
+describe('dispersionOf', () => {
+  const noisy = [
+    [60, 110, 70, 95, 50, 120, 80, 65, 105, 90, 58, 97],
+    [100, 62, 88, 115, 55, 79, 101, 67, 92, 60, 110, 71],
+    [75, 98, 57, 105, 83, 62, 118, 90, 66, 99, 72, 75],
+  ];
+  const soFar = [95, 52, 110, 70, 60, 98, 45, 105, 65];
+
+  test('chi-squared of 232.2 over 41 degrees of freedom is a dispersion of 5.66', () => {
+    const years = [...noisy.map((year) => even(year, sum(year))), even(soFar, sum(soFar) / 0.75)];
+    expect(dispersionOf(years, 0).phi).toBeCloseTo(5.6639, 4);
+  });
+
+  test('months quieter than chance count as chance alone', () => {
+    expect(dispersionOf([even(Array(12).fill(83), 996)], 0).phi).toBe(1);
+  });
+
+  test('months that go like their neighbours inflate it, fewer months do too', () => {
+    const waves = [60, 70, 85, 100, 110, 100, 85, 70, 60, 70, 85, 105];
+    const turns = [60, 110, 70, 100, 85, 105, 60, 100, 70, 85, 70, 85];
+    const of = (counts: readonly number[]) =>
+      dispersionOf([even(counts, sum(counts))], 0).inflation;
+    expect(of(waves)).toBeGreaterThan(of(turns) * 1.3);
+    const few = [{ counts: [80, 90, 70], expected: Array(12).fill(80) }];
+    const many = [even([...turns], sum(turns)), even([...turns], sum(turns))];
+    expect(dispersionOf(few, 0).inflation).toBeGreaterThan(dispersionOf(many, 0).inflation);
+  });
+});
+
+describe('yearLevel', () => {
+  test('700 in three quarters is 933; three years of 1,000 draw it to 936.8', () => {
+    const facts = { done: 700, share: 0.75, phi: 1 };
+    const alone = yearLevel({ ...facts, earlierTotals: [] });
+    expect(alone.level).toBeCloseTo(933.33, 2);
+    expect(alone.variance).toBeCloseTo(1244.4, 1);
+    const drawn = yearLevel({ ...facts, earlierTotals: [1000, 1000, 1000] });
+    expect(drawn.level).toBeCloseTo(936.83, 2);
+    expect(drawn.variance).toBeCloseTo(1179.2, 1);
+  });
+
+  test('nothing done is not certainty that nothing comes', () => {
+    const none = yearLevel({ done: 0, share: 0.5, phi: 1, earlierTotals: [] });
+    expect(none.level).toBeGreaterThan(0);
+    expect(none.variance).toBeGreaterThan(0);
+  });
+});
+
+describe('remainingWork', () => {
+  test('a quarter of 936.8 is left, with a standard deviation of 18', () => {
+    const history = [
+      [83, 85, 81, 84, 82, 86, 80, 84, 83, 85, 84, 83],
+      [80, 84, 86, 82, 85, 83, 84, 81, 86, 82, 83, 84],
+      [85, 82, 83, 86, 80, 84, 83, 85, 82, 84, 86, 80],
+    ];
+    const counts = [78, 80, 75, 79, 76, 81, 77, 78, 76];
+    const { mean, variance } = remainingWork({ counts, history }, 0);
+    expect(mean).toBeCloseTo(234.2068, 3);
+    expect(Math.sqrt(variance)).toBeCloseTo(17.95, 2);
+  });
+});
+
+test('the words for the year end change at 80% and 20%', () => {
+  expect(yearEndWord(0.8)).toBe('likely');
+  expect(yearEndWord(0.1999)).toBe('unlikely');
+});
