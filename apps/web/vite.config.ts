@@ -27,6 +27,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2023',
     rolldownOptions: {
+      // tRPC does not say that its unused links (sockets, streams) may be left out, but they may.
+      treeshake: { moduleSideEffects: [{ test: /node_modules\/@trpc\//, sideEffects: false }] },
       output: {
         // A few chunks that many pages share, not one for every small component.
         codeSplitting: {

@@ -93,3 +93,20 @@ test('what a saved chart is drawn with is what the light page draws it with', as
   expect(seen).toBeGreaterThan(8);
   expect(strange).toEqual([]);
 });
+
+for (const path of ['/', '/protection']) {
+  test(`the pictures of ${path} carry title, sentence, source and day`, async ({ page }) => {
+    await page.goto(path);
+    const saving = page.waitForEvent('download');
+    const figure = page.getByRole('figure').first();
+    await figure.getByRole('button', { name: /^SVG of / }).click();
+    const download = await saving;
+    const content = await readFile(await download.path(), 'utf8');
+    const { words } = await parsed(page, content);
+    expect(words).toContain(await figure.getByRole('heading').textContent());
+    expect(words).toContain(await figure.locator('.chart-sentence').textContent());
+    expect(words).toMatch(/Exampleshire.* · Protection records · figures to the end of \w+ \d{4}/);
+    expect(words).toContain('made 15 January 2025');
+    await expect(figure.getByRole('status')).toHaveText(/^Saved (board|protection)-/);
+  });
+}

@@ -84,17 +84,19 @@ describe('the Board as CSV', () => {
     expect(answer.headers.get('content-disposition')).toContain('board-2.2.2e-to-2024-12.csv');
     expect(lines[0]).toMatch(/^Month,Audits per available officer month,Fire safety audits .*,/);
     expect(lines).toHaveLength(19);
-    expect(lines.at(-1)).toMatch(/^2024-12,[\d.]+,2,[\d.]+$/);
+    expect(lines.at(-1)).toMatch(/^2024-12,[\d.]+,2,[\d.]+,$/);
   });
 
   it('a month without a figure is empty, not none', async () => {
     const { lines } = await csv('/csv/board/2.2.1a.csv?period=2024-25-Q3');
-    expect(lines.at(-1)).toBe('2024-12,,,');
+    expect(lines.at(-1)).toBe('2024-12,,,,');
   });
 
   it('the headline measures come in the order of the plan, with their status and why', async () => {
     const { lines } = await csv('/csv/board/measures.csv?period=2024-25-Q3');
-    expect(lines[0]).toBe('Plan,Measure,Latest,Target,Status,Why,Data to,Owner');
+    expect(lines[0]).toBe(
+      'Plan,Measure,Latest,Target,Status,Why,Data to,Owner,About these figures',
+    );
     expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual([
       '2.2.1a',
       '2.2.2a',
@@ -103,6 +105,20 @@ describe('the Board as CSV', () => {
     ]);
     expect(lines[2]).toContain('2024-12');
   });
+
+  it.each([
+    ['/csv/board/measures.csv?period=2024-25-Q3', 'Headline measures'],
+    ['/csv/board/2.2.2e.csv?period=2024-25-Q3', 'Audits per available officer month'],
+    ['/csv/protection/months.csv?period=2024-25-Q3', 'Audits by month, 2024 to 2025'],
+  ])(
+    '%s says by itself what it holds, whose it is, up to when and from when',
+    async (path, title) => {
+      const { text } = await csv(path);
+      const told = 'Protection records · figures to the end of December 2024 · made ';
+      expect(text).toContain(title);
+      expect(text.split(told)).toHaveLength(2);
+    },
+  );
 
   it('a measure that there is not is not found', async () => {
     expect((await csv('/csv/board/9.9.9z.csv')).answer.status).toBe(404);

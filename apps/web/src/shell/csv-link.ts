@@ -6,7 +6,8 @@ import type {
 } from './page-search.ts';
 import { stringifySearch } from './search-text.ts';
 
-type ProtectionTable =
+/** The tables of the Protection page. */
+export type ProtectionTable =
   | 'months'
   | 'teams'
   | 'officers'

@@ -17,5 +17,6 @@ export function runningTotals(volume: Pick<VolumeView, 'months'>): readonly Cumu
     done: figures.runningTotal,
     expected: figures.expectedByNow,
     lastYear: hasLastYear ? figures.lastYearRunningTotal : null,
+    formerExpected: figures.formerExpected,
   }));
 }

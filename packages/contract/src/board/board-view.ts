@@ -40,6 +40,8 @@ export type BoardMeasure = {
   readonly timeBasis: string;
   /** Month up to which the figures go: 'December 2024'. */
   readonly dataTo: string | null;
+  /** Whose figures these are, up to when and from when, for what leaves the page. */
+  readonly source: string;
 };
 
 /** A part of the plan on the Board. A part with no measures set up says so; it shows nothing made up. */

@@ -21,6 +21,8 @@ export type MonthFigures = {
   /** Expected by the end of the month; null where no target applies. */
   readonly expectedByNow: number | null;
   readonly expectedInMonth: number | null;
+  /** Expected by the end of the month under the target that was replaced; null where none was. */
+  readonly formerExpected: number | null;
   readonly lastYear: number;
   readonly lastYearRunningTotal: number;
 };
@@ -30,6 +32,8 @@ export type VolumeView = {
   /** Why there is no target line, where there is none (a filter that no target was agreed for). */
   readonly noTargetReason: string | null;
   readonly target: number | null;
+  /** What was agreed before and why it was replaced, in words; null for a first target. */
+  readonly replaced: string | null;
   readonly done: number;
   readonly expected: number | null;
   readonly status: StatusView;
@@ -194,4 +198,6 @@ export type ProtectionView = {
   /** Null when no schedule has been imported for the year. */
   readonly programme: ProgrammeView | null;
   readonly notCounted: readonly NotCountedFigures[];
+  /** Whose figures these are, up to when and from when, for what leaves the page. */
+  readonly source: string;
 };

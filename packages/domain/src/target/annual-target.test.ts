@@ -9,6 +9,7 @@ import {
   expectedWithin,
   shareOfTarget,
   targetInForce,
+  targetReplaced,
 } from './annual-target.ts';
 import { toProfile } from './profile.ts';
 
@@ -72,6 +73,12 @@ describe('the target in force', () => {
     expect(targetInForce([target], year)?.value).toBe(1000);
     expect(targetInForce([later, target, before], year)?.value).toBe(900);
     expect(targetInForce([target, { ...target, value: 990 }], year)?.value).toBe(990);
+  });
+
+  it('stands beside the one that it replaced', () => {
+    expect(targetReplaced([later, target, before], year)?.value).toBe(1000);
+    expect(targetReplaced([target, { ...target, value: 990 }], year)?.value).toBe(1000);
+    expect(targetReplaced([target, before], year)).toBeUndefined();
   });
 
   it('is none for a year that has none', () => {

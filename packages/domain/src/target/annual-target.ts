@@ -26,12 +26,21 @@ export function targetInForce(
   targets: readonly AnnualTarget[],
   year: FinancialYear,
 ): AnnualTarget | undefined {
-  let held: AnnualTarget | undefined;
-  for (const target of targets) {
-    if (target.year !== year) continue;
-    if (held === undefined || target.agreedOn >= held.agreedOn) held = target;
-  }
-  return held;
+  return inOrderAgreed(targets, year).at(-1);
+}
+
+/** The target that the one in force replaced: it stands beside it. Undefined for a first target. */
+export function targetReplaced(
+  targets: readonly AnnualTarget[],
+  year: FinancialYear,
+): AnnualTarget | undefined {
+  return inOrderAgreed(targets, year).at(-2);
+}
+
+function inOrderAgreed(targets: readonly AnnualTarget[], year: FinancialYear) {
+  return targets
+    .filter((target) => target.year === year)
+    .toSorted((a, b) => (a.agreedOn < b.agreedOn ? -1 : a.agreedOn > b.agreedOn ? 1 : 0));
 }
 
 /**

@@ -153,7 +153,7 @@ export function productivityMeasure(facts: BoardFacts, agreed: Agreed): BoardMea
 
 type Frame = Omit<BoardMeasure, 'latest' | 'target' | 'aim' | 'status' | 'sentence' | 'spark'>;
 
-function frame({ page, of }: BoardFacts, definition: Definition): Frame {
+function frame({ page, of, sourceLine }: BoardFacts, definition: Definition): Frame {
   const { measure, actionRef, name, shortName, ownerRole, unit, timeBasis } = definition;
   const hasFigures = of(measure).length > 0;
   return {
@@ -165,6 +165,7 @@ function frame({ page, of }: BoardFacts, definition: Definition): Frame {
     unit,
     timeBasis,
     dataTo: hasFigures && page.through ? months.label(page.through) : null,
+    source: sourceLine(definition.source),
   };
 }
 

@@ -2,17 +2,17 @@ import type { BoardMeasure, BoardView } from '@plumbline/contract/board/board-vi
 import { auditMeasures } from '@plumbline/domain/measure/audit-measures';
 import type { Definition } from '@plumbline/domain/measure/definition';
 import { statusNames } from '@plumbline/domain/status/status-names';
-import type { Column, Row, Table } from '@plumbline/domain/table/table';
+import type { Column, Row } from '@plumbline/domain/table/table';
+import type { PageTable } from '../figures/about-column.ts';
 import { printedNumber } from '../figures/printed-number.ts';
-
-type Made = Omit<Table, 'name'>;
 
 const text = (key: string, label: string): Column => ({ key, label, kind: 'text' });
 
 /** The headline measures in the order of the plan, as the Board lists them. */
-export function measuresTable({ sections, period }: BoardView): Made {
+export function measuresTable({ sections, period, sentence }: BoardView): PageTable {
   return {
     title: `Headline measures, ${period.label}`,
+    sentence,
     columns: [
       text('measure', 'Plan'),
       text('name', 'Measure'),
@@ -43,10 +43,11 @@ export function measuresTable({ sections, period }: BoardView): Made {
 }
 
 /** The months of one measure's chart, and what each figure is made of. */
-export function trendTable({ measure, name, unit, spark }: BoardMeasure): Made {
+export function trendTable({ measure, name, unit, spark, sentence }: BoardMeasure): PageTable {
   const definition = auditMeasures.find((one) => one.measure === measure);
   return {
     title: name,
+    sentence,
     columns: [
       { key: 'month', label: 'Month', kind: 'month' },
       { key: 'figure', label: name, kind: unit },

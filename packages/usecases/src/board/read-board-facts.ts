@@ -5,7 +5,9 @@ import { programmeCounts } from '@plumbline/db/queries/programme-counts';
 import type { ByMonth } from '@plumbline/domain/aggregate/audit-tallies';
 import type { Observation } from '@plumbline/domain/aggregate/observation';
 import { auditMeasures } from '@plumbline/domain/measure/audit-measures';
+import type { Day } from '@plumbline/domain/period/day';
 import { type Month, months } from '@plumbline/domain/period/month';
+import { sourceLine } from '../figures/source-line.ts';
 import { fromStored } from '../figures/stored-observations.ts';
 import type { PageMonths } from '../protection/page-months.ts';
 
@@ -21,11 +23,20 @@ export type BoardFacts = {
   readonly programme: readonly ProgrammeCount[];
   readonly of: (measure: string) => readonly Observation[];
   readonly byMonth: (measure: string) => ByMonth;
+  /** The line that goes with figures from such a source, for what leaves the page. */
+  readonly sourceLine: (source: string) => string;
+};
+
+type BoardQuestion = {
+  readonly revision: number;
+  readonly page: PageMonths;
+  readonly service: string;
+  readonly today: Day;
 };
 
 export async function readBoardFacts(
   db: Reader,
-  { revision, page }: { readonly revision: number; readonly page: PageMonths },
+  { revision, page, service, today }: BoardQuestion,
 ): Promise<BoardFacts> {
   const end = page.rolling.at(-1) ?? page.from;
   const spark = months.range(months.offset(end, 1 - SPARK), end);
@@ -46,5 +57,6 @@ export async function readBoardFacts(
     programme: await programmeCounts(db, { revision, year: page.year }),
     of,
     byMonth: (measure) => new Map(of(measure).map((one) => [one.period, one.numerator])),
+    sourceLine: (source) => sourceLine({ service, source, through: page.through ?? null, today }),
   };
 }

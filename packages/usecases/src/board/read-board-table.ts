@@ -3,6 +3,7 @@ import type { PeriodInput } from '@plumbline/contract/period/period-input';
 import type { Table } from '@plumbline/domain/table/table';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
+import { withAbout } from '../figures/about-column.ts';
 import { measuresTable, trendTable } from './board-tables.ts';
 import { readBoard } from './read-board.ts';
 
@@ -22,10 +23,14 @@ export async function readBoardTable(
 }
 
 function tableOf(board: BoardView, name: string): Omit<Table, 'name'> | null {
-  if (name === 'measures') return measuresTable(board);
   const measures = board.sections.flatMap((section) => section.measures);
+  if (name === 'measures') {
+    // The measures of one service may come from several sources.
+    const sources = new Set(measures.map(({ source }) => source));
+    return withAbout(measuresTable(board), [...sources].join('. '));
+  }
   const measure = measures.find((one) => one.measure === name);
-  return measure === undefined ? null : trendTable(measure);
+  return measure === undefined ? null : withAbout(trendTable(measure), measure.source);
 }
 
 /** 'board-2.2.1a-to-2024-12': the months run up to the last complete one. */

@@ -6,7 +6,11 @@ import { auditsCompleted } from '@plumbline/domain/measure/audit-measures';
 import { financialYears } from '@plumbline/domain/period/financial-year';
 import { boardSentence } from '@plumbline/domain/sentence/board-sentence';
 import type { StatusWord } from '@plumbline/domain/status/status';
-import { targetInForce } from '@plumbline/domain/target/annual-target';
+import {
+  type AnnualTarget,
+  targetInForce,
+  targetReplaced,
+} from '@plumbline/domain/target/annual-target';
 import type { Context } from '../context.ts';
 import { chosenPeriod, latestQuarterKey, periodView } from '../period/period-view.ts';
 import { type PageMonths, pageMonths } from '../protection/page-months.ts';
@@ -32,7 +36,7 @@ export async function readBoard(
   const revision = await headRevision(read);
   const service = await readIdentity(read, revision);
   const agreed = await readAgreed(read, revision, page);
-  const facts = await readBoardFacts(read, { revision, page });
+  const facts = await readBoardFacts(read, { revision, page, service: service.name, today });
   const audits = volumeView({
     byMonth: facts.byMonth(auditsCompleted.measure),
     months: page,
@@ -64,15 +68,14 @@ export async function readBoard(
   });
 }
 
-function targetOfYear(targets: Parameters<typeof targetInForce>[0], page: PageMonths) {
-  return targetUnder(
-    { team: null, riskBand: null, origin: null },
-    {
-      target: targetInForce(targets, page.year),
-      yearLabel: financialYears.label(page.year),
-      ofTeam: () => null,
-    },
-  );
+function targetOfYear(targets: readonly AnnualTarget[], { year }: PageMonths) {
+  const all = { team: null, riskBand: null, origin: null };
+  const target = targetInForce(targets, year);
+  const yearLabel = financialYears.label(year);
+  return {
+    ...targetUnder(all, { target, yearLabel, ofTeam: () => null }),
+    replaced: targetReplaced(targets, year) ?? null,
+  };
 }
 
 const severity: Readonly<Record<StatusWord, number>> = {

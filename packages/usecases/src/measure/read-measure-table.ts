@@ -2,6 +2,7 @@ import type { MeasureInput } from '@plumbline/contract/measure/measure-input';
 import type { Table } from '@plumbline/domain/table/table';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
+import { withAbout } from '../figures/about-column.ts';
 import { measureTable } from './measure-tables.ts';
 import { readMeasure } from './read-measure.ts';
 
@@ -18,13 +19,11 @@ export async function readMeasureTable(
   const chart = view.charts.find((one) => one.key === key);
   if (chart === undefined) throw new AppError('not-found', `There is no table called "${key}".`);
   const to = view.period.through ?? view.period.key;
-  const { columns, rows } = measureTable(chart, view);
-  const about = `${view.name}. ${chart.sentence} ${view.source}`;
   return {
     name: `measure-${view.measure}-${key}-to-${to}`,
-    title: `${view.name}. ${chart.sentence}`,
-    // A file has no place for words but a column of its own.
-    columns: [...columns, { key: 'about', label: 'About these figures', kind: 'text' }],
-    rows: rows.map((row, place) => ({ ...row, about: place === 0 ? about : null })),
+    ...withAbout(
+      { title: view.name, sentence: chart.sentence, ...measureTable(chart, view) },
+      view.source,
+    ),
   };
 }

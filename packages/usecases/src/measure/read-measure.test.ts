@@ -62,8 +62,8 @@ describe.each(testDatabases)('measures of every kind on $name', ({ open }) => {
       if (text !== null) expect(view.sentence.startsWith(text)).toBe(true);
       expect(main?.sentence).toBe(view.sentence);
       if (main === undefined) return;
-      const { title, rows, columns } = await readMeasureTable(context, main.key, { measure });
-      expect(title).toContain(main.sentence);
+      const { rows, columns } = await readMeasureTable(context, main.key, { measure });
+      expect(rows[0]?.about).toContain(main.sentence);
       expect(rows.length).toBeGreaterThan(0);
       expect(columns.every(({ key }) => rows.some((row) => key in row))).toBe(true);
       if (text !== null) {

@@ -11,6 +11,7 @@ import { targetOutcomeSentence } from '@plumbline/domain/sentence/outcome-of-tar
 import { afterTargetDate } from '@plumbline/domain/target/after-target-date';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
+import { sourceLine } from '../figures/source-line.ts';
 import { chosenPeriod, periodView } from '../period/period-view.ts';
 import { pageMonths } from '../protection/page-months.ts';
 import { type Directory, readDirectory } from '../service/read-directory.ts';
@@ -82,7 +83,12 @@ export async function readMeasure(
     targets: targetsOf(facts),
     events: eventViews(facts),
     splits: splitsOf(facts, directory.teams),
-    source: `${directory.service.name} · ${definition.source} · figures to the end of ${months.label(facts.end)} · made ${days.label(today)}`,
+    source: sourceLine({
+      service: directory.service.name,
+      source: definition.source,
+      through: facts.end,
+      today,
+    }),
   });
 }
 

@@ -5,7 +5,7 @@ import { thingsOf } from '@plumbline/domain/measure/definition';
 import { financialYears } from '@plumbline/domain/period/financial-year';
 import { formatCount } from '@plumbline/domain/sentence/number-words';
 import { wholeService } from '@plumbline/domain/slice/slice';
-import { targetInForce } from '@plumbline/domain/target/annual-target';
+import { targetInForce, targetReplaced } from '@plumbline/domain/target/annual-target';
 import { volumeView } from '../protection/volume.ts';
 import { controlled } from './control-panel.ts';
 import type { MeasureFacts } from './measure-facts.ts';
@@ -38,6 +38,7 @@ export function totalPanel(facts: MeasureFacts): MeasurePanel {
     byMonth,
     months: page,
     target,
+    replaced: targetReplaced(annualTargets, page.year) ?? null,
     rule: tolerance?.rule,
     noTargetReason: target === null ? `No target has been agreed for ${label}.` : null,
     landing,

@@ -82,6 +82,16 @@ describe.each(testDatabases)('filters on $name', ({ open }) => {
     expect(months.rows.every((row) => row.expectedByNow === null)).toBe(true);
   });
 
+  it('what leaves the page says whose it is and what it was narrowed to', async () => {
+    const filters = { team: 'north', riskBand: 'high', origin: 'planned' };
+    const { source } = await readProtection(context, filters);
+    expect(source).toMatch(/ · Protection records · .+ only · High only · Risk programme only · /);
+    const { rows } = await readProtectionTable(context, 'months', filters);
+    expect(rows[0]?.about).toContain(source);
+    expect(rows.slice(1).every(({ about }) => about === null)).toBe(true);
+    expect((await readProtection(context, {})).source).not.toContain('only');
+  });
+
   it('the band of outcomes is of all audits: a part of them is not judged by it', async () => {
     expect((await readProtection(context, {})).outcomes.band).toEqual({ low: 58, high: 74 });
     for (const filters of [{ team: 'north' }, { riskBand: 'high' }, { origin: 'planned' }]) {

@@ -5,7 +5,8 @@ import type {
 import { programmeDelivered } from '@plumbline/domain/measure/audit-measures';
 import { programmeStateNames } from '@plumbline/domain/programme/programme-words';
 import { judgedPrinter } from '@plumbline/domain/status/judged-printer';
-import type { Column, Row, Table } from '@plumbline/domain/table/table';
+import type { Column, Row } from '@plumbline/domain/table/table';
+import type { PageTable } from '../figures/about-column.ts';
 
 const columns: readonly Column[] = [
   { key: 'by', label: 'By', kind: 'text' },
@@ -39,9 +40,10 @@ function count(key: string, label: string): Column {
 export function programmeTable({
   programme,
   period,
-}: Pick<ProtectionView, 'programme' | 'period'>): Omit<Table, 'name'> {
+}: Pick<ProtectionView, 'programme' | 'period'>): PageTable {
   return {
     title: `Risk programme ${period.yearLabel}`,
+    sentence: programme?.sentence ?? '',
     columns,
     rows: programme
       ? [

@@ -6,10 +6,9 @@ import { wholeShares } from '@plumbline/domain/aggregate/whole-shares';
 import { unsatisfactoryShare } from '@plumbline/domain/measure/audit-measures';
 import { noShareWords } from '@plumbline/domain/sentence/no-share-words';
 import { statusNames } from '@plumbline/domain/status/status-names';
-import type { Column, Row, Table } from '@plumbline/domain/table/table';
+import type { Column, Row } from '@plumbline/domain/table/table';
+import type { PageTable } from '../figures/about-column.ts';
 import { programmeTable } from './programme-table.ts';
-
-type Made = Omit<Table, 'name'>;
 
 const text = (key: string, label: string): Column => ({ key, label, kind: 'text' });
 const count = (key: string, label: string): Column => ({ key, label, kind: 'count' });
@@ -18,23 +17,26 @@ const rate = (key: string, label: string): Column => ({ key, label, kind: 'rate'
 const month: Column = { key: 'month', label: 'Month', kind: 'month' };
 
 /** The charts of the Protection page as tables, by the names that their files have. */
-export const protectionTables: Readonly<Record<string, (view: ProtectionView) => Made>> = {
+export const protectionTables: Readonly<Record<string, (view: ProtectionView) => PageTable>> = {
   months: monthsTable,
   teams: teamsTable,
   officers: officersTable,
   'outcomes-by-month': ({ outcomes }) => ({
     title: 'Outcomes by month',
+    sentence: outcomes.sentence,
     columns: [month, ...outcomeColumns],
     rows: outcomes.byMonth.map((row) => ({ month: row.key, ...outcomeRow(row) })),
   }),
   'outcomes-by-risk': ({ outcomes }) => ({
     title: 'Outcomes by risk band, twelve months',
+    sentence: outcomes.sentence,
     columns: [text('band', 'Risk band'), ...outcomeColumns],
     rows: outcomes.byRiskBand.map((row) => ({ band: row.label, ...outcomeRow(row) })),
   }),
   programme: programmeTable,
   'not-counted': ({ notCounted, period }) => ({
     title: `Records that are not counted, ${period.yearLabel}`,
+    sentence: '',
     columns: [text('label', 'Kind'), count('records', 'Records'), text('reason', 'Why')],
     rows: notCounted.map((row): Row => ({ ...row })),
   }),
@@ -42,11 +44,12 @@ export const protectionTables: Readonly<Record<string, (view: ProtectionView) =>
 
 const stateWords = { complete: 'Complete', unfinished: 'Unfinished', ahead: 'Not yet' } as const;
 
-function monthsTable({ volume, period }: ProtectionView): Made {
+function monthsTable({ volume, period }: ProtectionView): PageTable {
   // Twelve months of none are months that were never imported: nothing is held of them.
   const holdsLastYear = volume.months.some(({ lastYear }) => lastYear > 0);
   return {
     title: `Audits by month, ${period.yearLabel}`,
+    sentence: volume.status.reason,
     columns: [
       month,
       text('state', 'State'),
@@ -68,9 +71,10 @@ function monthsTable({ volume, period }: ProtectionView): Made {
   };
 }
 
-function teamsTable({ teams, notAllocated, period }: ProtectionView): Made {
+function teamsTable({ teams, notAllocated, period }: ProtectionView): PageTable {
   return {
-    title: `Audits by team, ${period.yearLabel} to the end of ${period.throughLabel ?? 'no month yet'}`,
+    title: `Audits by team, ${period.yearLabel}`,
+    sentence: teams.map((team) => team.sentence).join(' '),
     columns: [
       text('name', 'Team'),
       count('done', 'Audits'),
@@ -104,9 +108,10 @@ function withoutTeam(done: number): Row {
   };
 }
 
-function officersTable({ officers, period }: ProtectionView): Made {
+function officersTable({ officers, period }: ProtectionView): PageTable {
   return {
     title: `Audits per available month by officer, in order of name, ${period.yearLabel}`,
+    sentence: officers.sentence,
     columns: [
       text('name', 'Officer'),
       text('teamName', 'Team'),

@@ -9,18 +9,23 @@ import { programmeCounts } from '@plumbline/db/queries/programme-counts';
 import { headRevision } from '@plumbline/db/queries/revisions';
 import { type AuditTallies, sumMonths } from '@plumbline/domain/aggregate/audit-tallies';
 import { notAllocated } from '@plumbline/domain/aggregate/totals';
-import { origins, riskBands } from '@plumbline/domain/audit/audit';
-import { originNames, riskBandNames, standingNames } from '@plumbline/domain/audit/audit-words';
+import { standingNames } from '@plumbline/domain/audit/audit-words';
 import { standingReasons, standings } from '@plumbline/domain/audit/standing';
 import { type Disclosed, disclose } from '@plumbline/domain/disclosure/disclosed';
-import { programmeDelivered, unsatisfactoryShare } from '@plumbline/domain/measure/audit-measures';
+import {
+  auditsCompleted,
+  programmeDelivered,
+  unsatisfactoryShare,
+} from '@plumbline/domain/measure/audit-measures';
 import { targetInForce } from '@plumbline/domain/target/annual-target';
 import type { Context } from '../context.ts';
 import { checkNames } from '../figures/check-names.ts';
+import { sourceLine } from '../figures/source-line.ts';
 import { chosenPeriod, periodView } from '../period/period-view.ts';
-import { type Directory, readDirectory } from '../service/read-directory.ts';
+import { readDirectory } from '../service/read-directory.ts';
 import { officersView } from './officers.ts';
 import { outcomesView } from './outcomes.ts';
+import { choicesOf, chosenNames, filtersOf, isWhole } from './page-filters.ts';
 import { type PageMonths, pageMonths } from './page-months.ts';
 import { programmeView } from './programme.ts';
 import { readAgreed } from './read-agreed.ts';
@@ -49,9 +54,10 @@ export async function readProtection(
   const counts = await programmeCounts(read, { revision, year: page.year });
   const target = isWhole(filters) ? targetInForce(agreed.targets, page.year) : undefined;
   const end = target ? await readYearEnd(read, { revision, page, target, today }) : null;
-  const landing = end?.landing ?? null;
-  const facts = { page, filters, directory, tallies, agreed, landing };
-  const { volume, teams } = volumePanels(facts);
+  const { volume, teams } = volumePanels({
+    ...{ page, filters, directory, tallies, agreed },
+    landing: end?.landing ?? null,
+  });
   return disclose('none', {
     revision,
     service: directory.service.name,
@@ -62,10 +68,8 @@ export async function readProtection(
     volume,
     planner: end?.planner ?? null,
     keying: await readKeying(read, page, {
-      revision,
-      today,
+      ...{ revision, today, isWhole: isWhole(filters) },
       done: growingMonth(page, filters, tallies),
-      isWhole: isWhole(filters),
     }),
     teams,
     notAllocated: notAllocated(
@@ -92,6 +96,13 @@ export async function readProtection(
       teams: directory.teams,
       filters,
     }),
+    source: sourceLine({
+      service: directory.service.name,
+      source: auditsCompleted.source,
+      only: chosenNames(filters, directory),
+      through: page.through ?? null,
+      today,
+    }),
     notCounted: await notCountedFigures(read, {
       revision,
       filters,
@@ -108,24 +119,6 @@ function growingMonth(
   tallies: AuditTallies,
 ): number | null {
   return isWhole(filters) && through ? sumMonths(tallies.service, [through]) : null;
-}
-
-function isWhole(filters: ProtectionFilters): boolean {
-  return Object.values(filters).every((filter) => filter === null);
-}
-
-function filtersOf({ team, riskBand, origin }: ProtectionInput): ProtectionFilters {
-  return { team: team ?? null, riskBand: riskBand ?? null, origin: origin ?? null };
-}
-
-function choicesOf({ teams }: Directory): ProtectionView['choices'] {
-  return {
-    teams: teams.map(({ id, name }) => ({ id, name })),
-    riskBands: riskBands.map((id) => ({ id, name: riskBandNames[id] })),
-    origins: origins
-      .filter((id) => id !== 'follow-up')
-      .map((id) => ({ id, name: originNames[id] })),
-  };
 }
 
 async function notCountedFigures(

@@ -6,7 +6,12 @@ import type {
 import type { AuditTallies } from '@plumbline/domain/aggregate/audit-tallies';
 import { auditsCompleted } from '@plumbline/domain/measure/audit-measures';
 import { financialYears } from '@plumbline/domain/period/financial-year';
-import { shareOfTarget, targetInForce } from '@plumbline/domain/target/annual-target';
+import {
+  type AnnualTarget,
+  shareOfTarget,
+  targetInForce,
+  targetReplaced,
+} from '@plumbline/domain/target/annual-target';
 import type { Directory } from '../service/read-directory.ts';
 import type { PageMonths } from './page-months.ts';
 import type { Agreed } from './read-agreed.ts';
@@ -24,16 +29,26 @@ export function volumePanels(facts: {
 }): Pick<ProtectionView, 'volume' | 'teams'> {
   const { page, filters, directory, tallies, agreed, landing } = facts;
   const target = targetInForce(agreed.targets, page.year);
-  const targetOf = (team: string) => {
+  const replaced = targetReplaced(agreed.targets, page.year);
+  const partOf = (whole: AnnualTarget | undefined) => (team: string) => {
     const share = directory.teams.find((one) => one.id === team)?.share;
-    return target && share ? shareOfTarget(target, share) : null;
+    return whole && share ? shareOfTarget(whole, share) : null;
   };
+  const targetOf = partOf(target);
   const yearLabel = financialYears.label(page.year);
   const under = targetUnder(filters, { target, yearLabel, ofTeam: targetOf });
+  const before = targetUnder(filters, { target: replaced, yearLabel, ofTeam: partOf(replaced) });
   const rule = agreed.rule(auditsCompleted.measure);
   const only = filters.team;
   return {
-    volume: volumeView({ byMonth: tallies.service, months: page, rule, landing, ...under }),
+    volume: volumeView({
+      byMonth: tallies.service,
+      months: page,
+      rule,
+      landing,
+      replaced: before.target,
+      ...under,
+    }),
     teams: teamFigures({
       teams: only ? directory.teams.filter((one) => one.id === only) : directory.teams,
       tallies,

@@ -12,6 +12,7 @@ import { type Month, months, nameOfMonth } from '@plumbline/domain/period/month'
 import { samePeriodLastYear } from '@plumbline/domain/period/reporting-period';
 import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
 import { protectionSentence } from '@plumbline/domain/sentence/protection-sentence';
+import { replacedTargetSentence } from '@plumbline/domain/sentence/replaced-target';
 import { type Status, statusOf } from '@plumbline/domain/status/status';
 import type { ToleranceRule } from '@plumbline/domain/status/tolerance';
 import {
@@ -29,6 +30,8 @@ export type VolumeFacts = {
   readonly target: AnnualTarget | null;
   readonly rule: ToleranceRule | undefined;
   readonly noTargetReason: string | null;
+  /** What the target replaced; null for a first one. */
+  readonly replaced?: AnnualTarget | null;
   /** Where the year will land; null where that is not asked or not known. */
   readonly landing?: YearEndView | null;
   /** What is counted; audits unless told. */
@@ -39,7 +42,8 @@ const audits: Things = { one: 'audit', many: 'audits' };
 
 /** Audits against the year's target: the running total, its months, its status and the pace. */
 export function volumeView(facts: VolumeFacts): VolumeView {
-  const { byMonth, months: page, target, noTargetReason, landing = null, things = audits } = facts;
+  const { byMonth, months: page, target, replaced, noTargetReason } = facts;
+  const { landing = null, things = audits } = facts;
   const { complete, through, unfinished, year } = page;
   const done = sumMonths(byMonth, complete);
   const expected = target && through ? expectedByNow(target, through) : null;
@@ -57,6 +61,7 @@ export function volumeView(facts: VolumeFacts): VolumeView {
     }),
     noTargetReason,
     target: target?.value ?? null,
+    replaced: target && replaced ? replacedTargetSentence({ replaced, target }, things) : null,
     done,
     expected,
     status: volumeStatus({ ...facts, done, expected }),
@@ -142,7 +147,12 @@ function paceWords(
   return `${needed}. The last three months averaged ${formatCount(Math.round(lastThree))}.`;
 }
 
-function monthFigures({ byMonth, months: page, target }: VolumeFacts): readonly MonthFigures[] {
+function monthFigures({
+  byMonth,
+  months: page,
+  target,
+  replaced,
+}: VolumeFacts): readonly MonthFigures[] {
   let runningTotal = 0;
   let lastYearRunningTotal = 0;
   return page.all.map((month, place) => {
@@ -161,6 +171,7 @@ function monthFigures({ byMonth, months: page, target }: VolumeFacts): readonly 
       runningTotal: audits === null ? null : runningTotal,
       expectedByNow: target ? expectedByNow(target, month) : null,
       expectedInMonth: target ? expectedWithin(target, month) : null,
+      formerExpected: replaced ? expectedByNow(replaced, month) : null,
       lastYear,
       lastYearRunningTotal,
     };

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../context.ts';
 import { readTargets, readTolerances } from '../figures/read-agreements.ts';
 import { verifyFigures } from '../figures/verify-figures.ts';
+import { readProtection } from '../protection/read-protection.ts';
 import { auditHeader, contextOf, importText, setUpSmallService } from '../testing.ts';
 import { readDirectory } from './read-directory.ts';
 import { previewServiceUpdate, updateService } from './update-service.ts';
@@ -249,6 +250,11 @@ describe.each(testDatabases)('an update of the service on $name', ({ open }) => 
     expect(await inForce('2024-25')).toMatchObject({ value: 900, reason });
     const ofYear = (await targets()).filter((one) => one.year === '2024-25');
     expect(ofYear.map((one) => one.value).sort()).toEqual([1000, 900].sort());
+    const { volume } = await readProtection(context, { period: '2024-25' });
+    expect(volume.replaced).toBe(
+      'The target was 1,000 audits until 1 October 2024: Two posts are vacant.',
+    );
+    expect(volume.months.at(-1)).toMatchObject({ expectedByNow: 900, formerExpected: 1000 });
     expect((await update(changed)).changes).toEqual([]);
     await expect(update(grown)).rejects.toThrow('2024 to 2025 has begun with 900 audits');
   });

@@ -1,12 +1,15 @@
 import { CumulativeChart } from '@plumbline/charts/react/cumulative-chart';
-import type { BoardView } from '@plumbline/contract/board/board-view';
+import type { BoardMeasure, BoardView } from '@plumbline/contract/board/board-view';
 import { behindRunningTotal } from '#shell/behind-running-total.ts';
+import { boardFiles } from '#shell/chart-files.ts';
 import { protectionCsv } from '#shell/csv-link.ts';
 import { runningTotals } from '#shell/running-totals.ts';
 import { useOpenAudits } from '#shell/use-open-audits.ts';
 
+type AuditsCardChartProps = Readonly<{ measure: BoardMeasure; board: BoardView }>;
+
 /** The year's audits counted up, small enough for a card. */
-export function AuditsCardChart({ board }: Readonly<{ board: BoardView }>) {
+export function AuditsCardChart({ measure, board }: AuditsCardChartProps) {
   const open = useOpenAudits();
   const { audits, period } = board;
   return (
@@ -22,6 +25,7 @@ export function AuditsCardChart({ board }: Readonly<{ board: BoardView }>) {
       points={runningTotals(audits)}
       onOpen={(point) => open(behindRunningTotal(point))}
       openText="Open these audits"
+      {...boardFiles(measure, board)}
       csvHref={protectionCsv('months', { period: period.key })}
     />
   );

@@ -39,4 +39,5 @@ export const measure: BoardMeasure = {
   unit: 'percent',
   timeBasis: 'cumulative',
   dataTo: 'December 2024',
+  source: 'Exampleshire · Protection records · made 15 January 2025',
 };

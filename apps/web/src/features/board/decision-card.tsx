@@ -54,7 +54,7 @@ export function DecisionCard({ measure, board, search }: DecisionCardProps) {
           </div>
           <div className={styles.picture}>
             {isVolume ? (
-              <AuditsCardChart board={board} />
+              <AuditsCardChart measure={measure} board={board} />
             ) : (
               <TrendCardChart measure={measure} board={board} />
             )}

@@ -1,7 +1,7 @@
 import { TrendChart } from '@plumbline/charts/react/trend-chart';
 import type { BoardMeasure, BoardView } from '@plumbline/contract/board/board-view';
 import { behindMonth } from '#shell/behind-measure.ts';
-import { boardCsv } from '#shell/csv-link.ts';
+import { boardFiles } from '#shell/chart-files.ts';
 import { useOpenBehind } from '#shell/use-open-behind.ts';
 import { trendOf } from './board-view.ts';
 import { trendData, trendTitle } from './trend-view.ts';
@@ -22,7 +22,7 @@ export function TrendCardChart({ measure, board }: TrendCardChartProps) {
       height="stretch"
       onOpen={({ point }) => open(behindMonth(measure, point))}
       openText="Open these audits"
-      csvHref={boardCsv(measure.measure, { period: board.period.key })}
+      {...boardFiles(measure, board)}
     />
   );
 }

@@ -25,6 +25,7 @@ const view: NotCountedView = {
         audits: 87,
         runningTotal: 87,
         expectedByNow: 75,
+        formerExpected: null,
         expectedInMonth: 75,
         lastYear: 48,
         lastYearRunningTotal: 48,

@@ -3,7 +3,7 @@ import type { ProtectionView } from '@plumbline/contract/protection/protection-v
 import { countOf } from '@plumbline/domain/sentence/number-words';
 import { Link } from '@tanstack/react-router';
 import { Card } from '#shell/card.tsx';
-import { protectionCsv } from '#shell/csv-link.ts';
+import { protectionFiles } from '#shell/chart-files.ts';
 import type { ProtectionSearch } from '#shell/page-search.ts';
 import { Section } from '#shell/section.tsx';
 import { useOpenAudits } from '#shell/use-open-audits.ts';
@@ -39,7 +39,7 @@ export function OfficersSection({ view, search }: OfficersSectionProps) {
           {...officerDots(view.officers)}
           onOpen={({ point }) => open(auditsOfOfficer(point, view))}
           openText="Open these audits"
-          csvHref={protectionCsv('officers', search)}
+          {...protectionFiles({ view, search }, 'officers')}
         />
       </Card>
     </Section>

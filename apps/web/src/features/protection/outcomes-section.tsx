@@ -1,8 +1,8 @@
 import { StackedSharesChart } from '@plumbline/charts/react/stacked-shares-chart';
 import type { ProtectionView } from '@plumbline/contract/protection/protection-view';
 import { Card } from '#shell/card.tsx';
+import { protectionFiles } from '#shell/chart-files.ts';
 import { Columns, Stack } from '#shell/columns.tsx';
-import { protectionCsv } from '#shell/csv-link.ts';
 import type { ProtectionSearch } from '#shell/page-search.ts';
 import { Section } from '#shell/section.tsx';
 import { useOpenAudits } from '#shell/use-open-audits.ts';
@@ -40,7 +40,7 @@ export function OutcomesSection({ view, search }: OutcomesSectionProps) {
             rowName="Month"
             rows={outcomeRows(outcomes.byMonth)}
             onOpen={(point) => open(auditsBehindMonthOutcome(point, filters))}
-            csvHref={protectionCsv('outcomes-by-month', search)}
+            {...protectionFiles({ view, search }, 'outcomes-by-month')}
           />
         </Card>
         <Stack>
@@ -55,7 +55,7 @@ export function OutcomesSection({ view, search }: OutcomesSectionProps) {
               onOpen={(point) =>
                 open(span === null ? null : auditsBehindBandOutcome(point, span, filters))
               }
-              csvHref={protectionCsv('outcomes-by-risk', search)}
+              {...protectionFiles({ view, search }, 'outcomes-by-risk')}
             />
           </Card>
           <OutcomeAim outcomes={outcomes} filters={filters} />

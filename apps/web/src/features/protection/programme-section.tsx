@@ -3,8 +3,8 @@ import type { ProtectionView } from '@plumbline/contract/protection/protection-v
 import { Empty } from '@plumbline/ui/empty';
 import { Link } from '@tanstack/react-router';
 import { Card } from '#shell/card.tsx';
+import { protectionFiles } from '#shell/chart-files.ts';
 import { Columns, Stack } from '#shell/columns.tsx';
-import { protectionCsv } from '#shell/csv-link.ts';
 import type { ProtectionSearch } from '#shell/page-search.ts';
 import { Section } from '#shell/section.tsx';
 import { Status } from '#shell/status.tsx';
@@ -60,7 +60,7 @@ export function ProgrammeSection({ view, search }: ProgrammeSectionProps) {
               rows={programmeRows(programme)}
               openText="Open these scheduled audits"
               onOpen={(point) => open(scheduleBehindPart(point, view))}
-              csvHref={protectionCsv('programme', search)}
+              {...protectionFiles({ view, search }, 'programme')}
             />
           </Card>
           <Card>

@@ -25,6 +25,7 @@ const months: readonly MonthFigures[] = names.map((label, place) => {
     runningTotal: count === undefined ? null : sum(audits.slice(0, place + 1)),
     expectedByNow: expected[place] ?? null,
     expectedInMonth: (expected[place] ?? 0) - (expected[place - 1] ?? 0),
+    formerExpected: null,
     lastYear: lastYear[place] ?? 0,
     lastYearRunningTotal: sum(lastYear.slice(0, place + 1)),
   };
@@ -116,6 +117,7 @@ export const protectionFixture: ProtectionView = {
     sentence: '677 of 1,000 audits done.',
     noTargetReason: null,
     target: 1000,
+    replaced: null,
     done: 677,
     expected: 725,
     status: { word: 'near-plan', reason: '93%, inside the near band.' },
@@ -127,6 +129,7 @@ export const protectionFixture: ProtectionView = {
     months,
   },
   planner: null,
+  source: 'Exampleshire Fire and Rescue · Protection records · made 15 January 2025',
   keying: { lagSentence: 'Half within 3 days.', growthSentence: null },
   teams: [team('Brindlewick', 320, 312), team('Quillbrook', 305, 326), team('Saltmarrow', 52, 87)],
   notAllocated: 0,

@@ -2,8 +2,8 @@ import { CumulativeChart } from '@plumbline/charts/react/cumulative-chart';
 import { MonthBarsChart } from '@plumbline/charts/react/month-bars-chart';
 import type { ProtectionView } from '@plumbline/contract/protection/protection-view';
 import { Card } from '#shell/card.tsx';
+import { protectionFiles } from '#shell/chart-files.ts';
 import { Columns } from '#shell/columns.tsx';
-import { protectionCsv } from '#shell/csv-link.ts';
 import { landingFan } from '#shell/landing-fan.ts';
 import type { ProtectionSearch } from '#shell/page-search.ts';
 import { runningTotals } from '#shell/running-totals.ts';
@@ -23,7 +23,6 @@ type VolumeSectionProps = Readonly<{ view: ProtectionView; search: ProtectionSea
 export function VolumeSection({ view, search }: VolumeSectionProps) {
   const open = useOpenAudits();
   const { volume, keying, filters, period } = view;
-  const csvHref = protectionCsv('months', search);
   return (
     <Columns shape="wide-first">
       <Card footer={<YearEnd volume={volume} />}>
@@ -39,7 +38,7 @@ export function VolumeSection({ view, search }: VolumeSectionProps) {
           landing={landingFan(volume)}
           onOpen={(point) => open(auditsBehindTotal(point, view))}
           openText="Open these audits"
-          csvHref={csvHref}
+          {...protectionFiles({ view, search }, 'months', 'running-total')}
         />
       </Card>
       <Card footer={<KeyingNote keying={keying} />}>
@@ -53,7 +52,7 @@ export function VolumeSection({ view, search }: VolumeSectionProps) {
           unit="audits"
           onOpen={(point) => open(auditsBehindMonth(point, filters))}
           openText="Open these audits"
-          csvHref={csvHref}
+          {...protectionFiles({ view, search }, 'months')}
         />
       </Card>
     </Columns>
@@ -61,8 +60,8 @@ export function VolumeSection({ view, search }: VolumeSectionProps) {
 }
 
 /** What it would take, and how far to trust where the year will land. */
-function YearEnd({ volume: { pace, landing } }: Pick<ProtectionView, 'volume'>) {
-  const lines = [pace.sentence, landing?.smallPrint].filter(Boolean);
+function YearEnd({ volume: { pace, replaced, landing } }: Pick<ProtectionView, 'volume'>) {
+  const lines = [pace.sentence, replaced, landing?.smallPrint].filter(Boolean);
   if (lines.length === 0) return null;
   return (
     <>

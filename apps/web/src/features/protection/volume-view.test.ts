@@ -29,6 +29,7 @@ describe('the year counted up', () => {
       done: 677,
       expected: 725,
       lastYear: 452,
+      formerExpected: null,
     });
     expect(points[10]).toMatchObject({ state: 'ahead', done: null, expected: 896 });
   });
