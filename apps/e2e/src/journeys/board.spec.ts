@@ -137,11 +137,14 @@ test('an earlier quarter shows its own figure everywhere', async ({ page, reques
   expect(rows.length).toBe(audits.done);
 });
 
-test('parts of the plan without measures say so and show nothing made up', async ({ page }) => {
+test('parts of the plan that are not listed say so, lead to their measures and show nothing made up', async ({
+  page,
+}) => {
   const board = boardPage(page);
   await board.open();
   for (const name of ['Prevention', 'People and equality']) {
-    await expect(board.part(name)).toContainText('No measures are set up yet');
+    await expect(board.part(name)).toContainText('does not list this part yet');
+    await expect(board.part(name).getByRole('link', { name: /^All measures/ })).toBeVisible();
     await expect(board.part(name).getByRole('table')).toHaveCount(0);
     await expect(board.part(name).getByRole('img')).toHaveCount(0);
   }

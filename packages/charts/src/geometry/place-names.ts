@@ -18,12 +18,16 @@ export type NameRoom = Readonly<{
   boxes: readonly Box[];
 }>;
 
+type Sides = (wish: NameWish, distance: number) => readonly Box[];
+
 type Taken = Readonly<{ box: Box; leader: readonly [Point, Point] | null }>;
 
 /** The room of a dot, which no word may cover. */
 const DOT_ROOM = 7;
 const NEAR = [9, 14];
-const FAR = [24, 36, 52, 72, 96, 124, 156];
+/** So far a leader is still short. */
+const OUT = [24, 36, 52, 72, 96];
+const FAR = [...OUT, 124, 156];
 const LEADER_FROM = 16;
 
 /** The room that a dot takes. */
@@ -49,19 +53,19 @@ export function placeNames(
   });
 }
 
-/** Near and clear of lines, near over a line, further out clear of lines, anywhere free. */
+/** Near and clear of lines, a little out and clear of them, near over a line, anywhere free. */
 function placeFor(wish: NameWish, room: NameRoom, taken: readonly Taken[]): Taken | null {
-  const free = (distances: readonly number[]) =>
+  const free = (distances: readonly number[], sides: Sides = around) =>
     distances
-      .flatMap((distance) => around(wish, distance))
+      .flatMap((distance) => sides(wish, distance))
       .map((box) => withLeader(wish.at, box))
       .filter((one) => isFree(one, room, taken));
   const clear = ({ box }: Taken) => room.lines.every((line) => !crosses(line, box));
   const near = free(NEAR);
-  const nearest = near.find(clear) ?? near[0];
-  if (nearest !== undefined) return nearest;
   const far = free(FAR);
-  return far.find(clear) ?? far[0] ?? null;
+  // A leader beside the place would run along its line: over and under it come first.
+  const out = free(OUT, upAndDownFirst).find(clear);
+  return near.find(clear) ?? out ?? near[0] ?? far.find(clear) ?? far[0] ?? null;
 }
 
 /** Eight boxes around a place, in the order of liking. */
@@ -79,6 +83,13 @@ function around({ at: { x, y }, lines, first }: NameWish, distance: number): rea
   const over = [box(here.slant, above), box(there.slant, above), box(middle.x, above)];
   const under = [box(here.slant, below), box(there.slant, below), box(middle.x, below)];
   return first === 'below' ? [...under, ...over, ...beside] : [...beside, ...over, ...under];
+}
+
+function upAndDownFirst(wish: NameWish, distance: number): readonly Box[] {
+  const boxes = around(wish, distance);
+  const { y } = wish.at;
+  const isBeside = (box: Box) => box.y < y && box.y + box.height > y;
+  return [...boxes.filter((box) => !isBeside(box)), ...boxes.filter(isBeside)];
 }
 
 function withLeader(at: Point, box: Box): Taken {

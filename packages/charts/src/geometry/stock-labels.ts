@@ -13,6 +13,7 @@ import { dotBox, type NameWish, placeNames } from './place-names.ts';
 import type { Axis } from './scales.ts';
 import type { StockCone } from './stock-cone.ts';
 import { possibleStock, type StockData } from './stock-data.ts';
+import { LINE_HEIGHT } from './type-sizes.ts';
 
 /** The way from the last figure to the target. */
 export type StockBracket = Readonly<{ x: number; from: number; to: number }>;
@@ -38,7 +39,10 @@ export function stockLabels(drawn: DrawnStock): readonly PlacedLabel[] {
   if (inner.every((label) => label !== null)) return [...ends, ...inner];
   const all = endColumn(drawn, [
     ...endWords(drawn.data, drawn.axis, drawn.width),
-    ...toGoWish(drawn).map(({ at, lines }) => ({ at: at.y, lines: wrapLines(lines, END_ROOM) })),
+    ...toGoWish(drawn).map(({ at }) => ({
+      at: at.y,
+      lines: wrapLines(toGoWords(drawn), END_ROOM),
+    })),
   ]);
   return [...all, ...innerLabels(drawn, all, figureWish(drawn)).flatMap((label) => label ?? [])];
 }
@@ -63,10 +67,15 @@ function figureWish({ data, latest, cone }: DrawnStock): readonly NameWish[] {
 /** What is to go, beside the bracket. */
 function toGoWish({ data, plot, latest, bracket }: DrawnStock): readonly NameWish[] {
   if (latest === null || data.toGo === null) return [];
-  const y = bracket === null ? latest.y : (bracket.from + bracket.to) / 2;
-  const words = [labelLine(data.toGo, 'target', 'bold')];
-  const lines = evenLines(words, roomBeside(latest, plot));
+  // A short bracket lies under its own dot: words go out from the dot.
+  const isLong = bracket !== null && Math.abs(bracket.to - bracket.from) > 2 * LINE_HEIGHT;
+  const y = isLong ? (bracket.from + bracket.to) / 2 : latest.y;
+  const lines = evenLines(toGoWords({ data }), roomBeside(latest, plot));
   return [{ at: { x: latest.x, y }, lines, first: 'left' }];
+}
+
+function toGoWords({ data: { toGo } }: Pick<DrawnStock, 'data'>): readonly LabelLine[] {
+  return toGo === null ? [] : [labelLine(toGo, 'target', 'bold')];
 }
 
 function innerLabels(

@@ -7,12 +7,13 @@ import {
   deadlineLayout,
 } from '../geometry/deadline-strip.ts';
 import { deadlineTable } from '../geometry/deadline-words.ts';
-import { KEY_TEXT_AT, type PlacedKeyItem, SWATCH_WIDTH } from '../geometry/key-row.ts';
+import { type PlacedKeyItem, SWATCH_WIDTH } from '../geometry/key-row.ts';
 import type { UprightLine } from '../geometry/upright-line.ts';
 import { NameAxis } from './axis.tsx';
 import { ChartFrame } from './chart-frame.tsx';
 import type { ChartFrameProps } from './chart-frame-props.ts';
 import { INK } from './ink.ts';
+import { KeyWords } from './key-words.tsx';
 import { LabelMark } from './label-mark.tsx';
 import { LineMark } from './line-mark.tsx';
 import { TextMark } from './text-mark.tsx';
@@ -124,7 +125,7 @@ function ReachedMark({ at: { x }, y }: PointMarkProps) {
 }
 
 function KeyItemMark({ item }: Readonly<{ item: PlacedKeyItem<DeadlineSwatch> }>) {
-  const { x, y, text, swatch } = item;
+  const { x, y, swatch } = item;
   const middle = { x: x + SWATCH_WIDTH / 2, beyond: null };
   return (
     <g>
@@ -133,7 +134,7 @@ function KeyItemMark({ item }: Readonly<{ item: PlacedKeyItem<DeadlineSwatch> }>
       {swatch === 'early' || swatch === 'late' ? (
         <WayMark x1={x} x2={x + SWATCH_WIDTH + 1} y={y} look={swatch} />
       ) : null}
-      <TextMark x={x + KEY_TEXT_AT} y={y + 5} text={text} />
+      <KeyWords item={item} />
     </g>
   );
 }

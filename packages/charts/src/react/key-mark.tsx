@@ -1,14 +1,8 @@
-import {
-  KEY_TEXT_AT,
-  type KeyRow,
-  type PlacedKeyItem,
-  SWATCH_WIDTH,
-  type Swatch,
-} from '../geometry/key-row.ts';
+import { type KeyRow, type PlacedKeyItem, SWATCH_WIDTH, type Swatch } from '../geometry/key-row.ts';
 import type { FillIds } from './fills.tsx';
 import { INK } from './ink.ts';
+import { KeyWords } from './key-words.tsx';
 import { LevelMark } from './level-mark.tsx';
-import { TextMark } from './text-mark.tsx';
 
 type KeyMarkProps = Readonly<{ row: KeyRow; ids: FillIds }>;
 
@@ -19,7 +13,7 @@ export function KeyMark({ row, ids }: KeyMarkProps) {
       {row.items.map((item) => (
         <g key={item.text}>
           <SwatchMark item={item} ids={ids} />
-          <TextMark x={item.x + KEY_TEXT_AT} y={item.y + 5} text={item.text} />
+          <KeyWords item={item} />
         </g>
       ))}
     </g>

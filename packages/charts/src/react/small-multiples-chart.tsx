@@ -1,4 +1,4 @@
-import { KEY_TEXT_AT, SWATCH_WIDTH } from '../geometry/key-row.ts';
+import { SWATCH_WIDTH } from '../geometry/key-row.ts';
 import type { MultiplePlot } from '../geometry/small-multiple-panel.ts';
 import { type SmallMultiplesLayout, smallMultiplesLayout } from '../geometry/small-multiples.ts';
 import type { SmallMultiplesData } from '../geometry/small-multiples-data.ts';
@@ -8,6 +8,7 @@ import { AimBand, AimLines } from './aim-mark.tsx';
 import { ChartFrame } from './chart-frame.tsx';
 import type { ChartFrameProps } from './chart-frame-props.ts';
 import { INK } from './ink.ts';
+import { KeyWords } from './key-words.tsx';
 import { LabelMark } from './label-mark.tsx';
 import { LineMark } from './line-mark.tsx';
 import { TextMark } from './text-mark.tsx';
@@ -35,12 +36,12 @@ function MultiplesPlot({ layout, aimKind }: MultiplesPlotProps) {
   const { key, panels, notes } = layout;
   return (
     <>
-      {key.items.map(({ x, y, text }) => (
-        <g key={text}>
+      {key.items.map((item) => (
+        <g key={item.text}>
           {aimKind === 'band' ? (
             <rect
-              x={x}
-              y={y - 6}
+              x={item.x}
+              y={item.y - 6}
               width={SWATCH_WIDTH}
               height={12}
               fill={INK.band}
@@ -49,13 +50,13 @@ function MultiplesPlot({ layout, aimKind }: MultiplesPlotProps) {
             />
           ) : (
             <LineMark
-              path={`M${x},${y}L${x + SWATCH_WIDTH},${y}`}
+              path={`M${item.x},${item.y}L${item.x + SWATCH_WIDTH},${item.y}`}
               ink={INK.target}
               width={2}
               dash="dotted"
             />
           )}
-          <TextMark x={x + KEY_TEXT_AT} y={y + 5} text={text} />
+          <KeyWords item={item} />
         </g>
       ))}
       {panels.map((panel) => (

@@ -1,5 +1,5 @@
 import type { EventLine } from '../geometry/event-labels.ts';
-import { KEY_TEXT_AT, type KeyRow, SWATCH_WIDTH } from '../geometry/key-row.ts';
+import { type KeyRow, SWATCH_WIDTH } from '../geometry/key-row.ts';
 import { type XmrLayout, xmrLayout } from '../geometry/xmr.ts';
 import type { XmrData, XmrEvent } from '../geometry/xmr-data.ts';
 import type { XmrLines } from '../geometry/xmr-lines.ts';
@@ -9,9 +9,9 @@ import { NameAxis, ValueAxis } from './axis.tsx';
 import { ChartFrame, chartSize } from './chart-frame.tsx';
 import type { ChartFrameProps } from './chart-frame-props.ts';
 import { INK } from './ink.ts';
+import { KeyWords } from './key-words.tsx';
 import { LabelMark } from './label-mark.tsx';
 import { LineMark } from './line-mark.tsx';
-import { TextMark } from './text-mark.tsx';
 import { XmrPointMark } from './xmr-point-mark.tsx';
 
 export type XmrChartProps = ChartFrameProps & XmrData;
@@ -100,15 +100,15 @@ function EventMark({ event }: Readonly<{ event: EventLine<XmrEvent['kind']> }>) 
 function XmrKey({ row }: Readonly<{ row: KeyRow<XmrLook> }>) {
   return (
     <g>
-      {row.items.map(({ swatch, text, x, y }) => (
-        <g key={text}>
+      {row.items.map((item) => (
+        <g key={item.text}>
           <XmrPointMark
-            x={x + SWATCH_WIDTH / 2}
-            y={y}
-            look={swatch}
-            size={swatch === 'common-cause' ? 3.5 : 6}
+            x={item.x + SWATCH_WIDTH / 2}
+            y={item.y}
+            look={item.swatch}
+            size={item.swatch === 'common-cause' ? 3.5 : 6}
           />
-          <TextMark x={x + KEY_TEXT_AT} y={y + 5} text={text} />
+          <KeyWords item={item} />
         </g>
       ))}
     </g>

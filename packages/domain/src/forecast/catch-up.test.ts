@@ -66,7 +66,7 @@ describe('catchUpSentence', () => {
 
   test('a plan that falls short says what it would take', () => {
     expect(tell()).toMatch(
-      /^12\.0 officers doing 2\.0 audits a week each, with 1\.0 weeks of leave each before 31 March 2025, would do about 238 more audits and end the year with 9\d\d to 9\d\d\. Reaching 1,000 is very unlikely; it would take 2\.5 a week each\.$/,
+      /^12\.0 officers doing 2\.0 audits a week each, with 1\.0 weeks of leave each, would do about 238 more audits by 31 March 2025 and end the year with 9\d\d to 9\d\d\. Reaching 1,000 is very unlikely; it would take 2\.5 a week each\.$/,
     );
   });
 

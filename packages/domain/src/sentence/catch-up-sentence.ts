@@ -13,15 +13,15 @@ export type CatchUpWords = Readonly<{
 
 /**
  * A catch-up plan as a sentence to hand on: '12.5 officers doing 2.0 audits a week each, with 1.0
- * weeks of leave each before 31 March 2025, would do about 248 more audits and end the year with 930
- * to 978. Reaching 1,000 is very unlikely; it would take 2.4 a week each.'
+ * weeks of leave each, would do about 248 more audits by 31 March 2025 and end the year with 930 to
+ * 978. Reaching 1,000 is very unlikely; it would take 2.4 a week each.'
  */
 export function catchUpSentence({ plan, result, target, ends }: CatchUpWords): string {
   const { officers, perWeek, leave } = plan;
-  const off = leave > 0 ? `, with ${formatRate(leave)} weeks of leave each` : '';
+  const off = leave > 0 ? `, with ${formatRate(leave)} weeks of leave each,` : '';
   const { low, high } = result.range80;
   const range = low === high ? formatCount(low) : `${formatCount(low)} to ${formatCount(high)}`;
-  return `${formatRate(officers)} officers doing ${formatRate(perWeek)} audits a week each${off} before ${ends}, would do about ${countOf(roundHalfUp(result.more), 'more audit')} and end the year with ${range}. ${chancePart(result, target)}`;
+  return `${formatRate(officers)} officers doing ${formatRate(perWeek)} audits a week each${off} would do about ${countOf(roundHalfUp(result.more), 'more audit')} by ${ends} and end the year with ${range}. ${chancePart(result, target)}`;
 }
 
 function chancePart({ chance, neededPerWeek, range80 }: CatchUp, target: number): string {

@@ -41,11 +41,11 @@ describe('a measure on the Board', () => {
 });
 
 describe('a part of the plan without measures', () => {
-  it('says so and what will stand there', () => {
-    for (const key of ['prevention', 'protection', 'people'] as const) {
-      expect(placeWords({ key, title: key, measures: [] })).toMatch(
-        /^No measures are set up yet\./,
-      );
-    }
+  it('says why it is empty, and makes nothing up', () => {
+    const words = (key: 'prevention' | 'protection' | 'people') =>
+      placeWords({ key, title: key, measures: [] });
+    expect(words('prevention')).toMatch(/^The Board does not list this part yet\./);
+    expect(words('people')).toBe(words('prevention'));
+    expect(words('protection')).toMatch(/^No figures of audits are held yet\./);
   });
 });

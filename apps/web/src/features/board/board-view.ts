@@ -42,14 +42,9 @@ export function trendOf({ spark, shortName }: BoardMeasure): Trend {
   };
 }
 
-/** What will stand in a part of the plan that has no measures yet. */
+/** Why a part of the plan has no table here. */
 export function placeWords({ key }: BoardSection): string {
-  switch (key) {
-    case 'prevention':
-      return 'No measures are set up yet. Referrals acted on in time and referrals past their threshold will stand here once their figures are imported.';
-    case 'people':
-      return 'No measures are set up yet. Training, one-to-ones, the staff survey and how complete equality records are will stand here once their figures are imported.';
-    case 'protection':
-      return 'No measures are set up yet. Import audits to see them here.';
-  }
+  return key === 'protection'
+    ? 'No figures of audits are held yet. Import audits to see them here.'
+    : 'The Board does not list this part yet. What is set up of it has pages of its own.';
 }

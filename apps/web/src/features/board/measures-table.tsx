@@ -32,7 +32,9 @@ function PlanPart({ section, board, search }: MeasuresTableProps & { section: Bo
     <section className={styles.part} aria-label={title}>
       <h3>{title}</h3>
       {measures.length === 0 ? (
-        <p className={styles.place}>{placeWords(section)}</p>
+        <p className={styles.place}>
+          {placeWords(section)} <Link to="/measures">All measures that are set up</Link>
+        </p>
       ) : (
         <>
           <DataTable
