@@ -1,9 +1,9 @@
 import type { MeasureMonth, SplitView } from '@plumbline/contract/measure/measure-view';
 import { type Ratio, shareOver, yearToDate } from '@plumbline/domain/aggregate/totals';
-import { type Month, months } from '@plumbline/domain/period/month';
+import { type Month, months, toMonth } from '@plumbline/domain/period/month';
 import { noShareWords } from '@plumbline/domain/sentence/no-share-words';
 import { type Slice, sliceKey, sliceValue } from '@plumbline/domain/slice/slice';
-import type { NamedTeam } from './funnel-chart.ts';
+import type { Team } from '../service/read-directory.ts';
 import type { MeasureFacts } from './measure-facts.ts';
 import { aimOf, madeOf, measureMonth } from './measure-panel.ts';
 import { dimensionTitles, partNames } from './part-names.ts';
@@ -16,7 +16,7 @@ const panelMonths = 24;
  * The splits of a measure as small charts on one scale, teams in the order of the service. People
  * are never among them.
  */
-export function splitsOf(facts: MeasureFacts, teams: readonly NamedTeam[]): readonly SplitView[] {
+export function splitsOf(facts: MeasureFacts, teams: readonly Team[]): readonly SplitView[] {
   const names: typeof partNames = {
     ...partNames,
     team: Object.fromEntries(teams.map(({ id, name }) => [id, name])),
@@ -30,7 +30,13 @@ export function splitsOf(facts: MeasureFacts, teams: readonly NamedTeam[]): read
     });
     if (panels.length < 2) return [];
     return [
-      { key: dimension, title, sentence: latestOf(panels, facts), aim: aimOfPart(facts), panels },
+      {
+        key: dimension,
+        title,
+        sentence: latestOf(panels, facts, dimension === 'team' ? teams : []),
+        aim: aimOfPart(facts),
+        panels,
+      },
     ];
   });
 }
@@ -84,10 +90,22 @@ function aimOfPart(facts: MeasureFacts): SplitView['aim'] {
 }
 
 /** The latest figure of every part, in the order of the panels: 'North 65%, South 68%.' */
-function latestOf(panels: SplitView['panels'], { end }: MeasureFacts): string {
-  const said = panels.map(({ label, months: ofPanel }) => {
-    const text = ofPanel.at(-1)?.text ?? null;
-    return text === null ? `${label} no figure` : `${label} ${text}`;
+function latestOf(
+  panels: SplitView['panels'],
+  { end }: MeasureFacts,
+  teams: readonly Team[],
+): string {
+  const said = panels.map(({ key, label, months: ofPanel }) => {
+    const text = ofPanel.at(-1)?.text ?? mergedWords(key, teams) ?? 'no figure';
+    return `${label} ${text}`;
   });
   return `In ${months.label(end)}: ${said.join(', ')}.`;
+}
+
+/** Where a team without figures went: 'part of Brindlewick since October 2023'. */
+function mergedWords(team: string, teams: readonly Team[]): string | null {
+  const merged = teams.find(({ id }) => id === team)?.merged ?? null;
+  const into = teams.find(({ id }) => id === merged?.into);
+  if (merged === null || into === undefined) return null;
+  return `part of ${into.name} since ${months.label(toMonth(merged.on.slice(0, 7)))}`;
 }

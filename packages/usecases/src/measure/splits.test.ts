@@ -1,0 +1,36 @@
+import { sliceKey } from '@plumbline/domain/slice/slice';
+import { expect, it } from 'vitest';
+import { splitsOf } from './splits.ts';
+import { factsOf, type Pair } from './testing-facts.ts';
+
+const team = (id: string) => sliceKey({ team: id });
+const named = (id: string, name: string) => ({ id, name, share: null, merged: null });
+const months = (count: number, pair: Pair | null): readonly (Pair | null)[] =>
+  Array.from({ length: count }, () => pair);
+
+it('a team that was merged is said to be part of the other, not to be without figures', () => {
+  const facts = factsOf(months(12, [30, 40]), {
+    slices: {
+      [team('a')]: months(12, [20, 25]),
+      [team('b')]: [...months(6, [10, 15]), ...months(6, null)],
+      [team('c')]: [...months(11, [10, 15]), null],
+    },
+  });
+  const teams = [
+    named('a', 'Ashby'),
+    { ...named('b', 'Birch'), merged: { into: 'a', on: '2024-07-01' } },
+    named('c', 'Coombe'),
+  ];
+  expect(splitsOf(facts, teams)[0]?.sentence).toBe(
+    'In December 2024: Ashby 80%, Birch part of Ashby since July 2024, Coombe no figure.',
+  );
+});
+
+it('a part under the least base has no share', () => {
+  const facts = factsOf(months(12, [30, 40]), {
+    slices: { [team('a')]: months(12, [20, 25]), [team('b')]: months(12, [1, 2]) },
+  });
+  const [split] = splitsOf(facts, [named('a', 'Ashby'), named('b', 'Birch')]);
+  expect(split?.panels[1]).toMatchObject({ label: 'Birch', note: expect.stringMatching(/^Under/) });
+  expect(split?.panels[1]?.months.every(({ value }) => value === null)).toBe(true);
+});
