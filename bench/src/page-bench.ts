@@ -13,6 +13,7 @@ import { workFolder } from './work-folder.ts';
 const pages = [
   { name: 'Board', path: '/', route: 'src/routes/board.tsx' },
   { name: 'Protection', path: '/protection', route: 'src/routes/protection.tsx' },
+  { name: 'A measure', path: '/measures/1.1.2a', route: 'src/routes/measure.tsx' },
 ] as const;
 
 const GOAL_FIRST_VIEW_KB = 150;

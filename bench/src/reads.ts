@@ -5,6 +5,10 @@ export const reads: readonly Readonly<{ name: string; path: string }>[] = [
   { name: 'Board', path: procedurePath('board.read', {}) },
   { name: 'Protection', path: procedurePath('protection.read', {}) },
   {
+    name: 'measure page of the audits',
+    path: procedurePath('measures.one', { measure: '2.2.2a' }),
+  },
+  {
     name: 'audits per month by outcome, five years',
     path: procedurePath('measures.series', {
       measure: '2.2.2a',
