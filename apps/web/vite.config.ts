@@ -14,9 +14,12 @@ const tableModules = /packages\/ui\/src\/(data-table|use-overflow)|shell\/(table
 /** The small lines in cells of tables, which no first chart needs. */
 const cellChartModules = /packages\/charts\/src\/(geometry|react)\/sparkline/;
 
-/** What charts are made of; the gallery's cases belong to the gallery, saving to whoever saves. */
+/**
+ * What the charts of the first pages are made of; the gallery's cases belong to the gallery, saving
+ * to whoever saves, and some places of words to the charts of measures.
+ */
 const chartModules =
-  /packages\/charts\/src\/(geometry|react)\/(?!sparkline|.*picture|embedded-font|literal-ink|file-name)|node_modules\/(d3-|internmap)/;
+  /packages\/charts\/src\/(geometry|react)\/(?!sparkline|.*picture|embedded-font|literal-ink|file-name|place-names|spread-ticks|foot-notes)|node_modules\/(d3-|internmap)/;
 
 export default defineConfig({
   plugins: [react(), preloadChunks(['parts', 'chart']), precompress()],

@@ -50,6 +50,7 @@ for (const width of [340, 390, 768, 1440]) {
       await page.goto(address);
       await expect(page.locator('svg.chart-picture').first()).toBeVisible();
       await page.waitForLoadState('networkidle');
+      await expect(page.getByText(/^Loading/)).toHaveCount(0);
       expect(await page.locator('svg.chart-picture text').count()).toBeGreaterThan(0);
       expect(await strayWords(page), address).toEqual([]);
     }

@@ -1,11 +1,12 @@
+import { Skeleton } from '@plumbline/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi, Link } from '@tanstack/react-router';
-import { MeasureAbout } from '#features/measure/measure-about.tsx';
+import { Suspense } from 'react';
 import { MeasureCharts } from '#features/measure/measure-charts.tsx';
 import { MeasureSkeleton } from '#features/measure/measure-skeleton.tsx';
-import { MeasureSplits } from '#features/measure/measure-splits.tsx';
 import { MeasureVerdict } from '#features/measure/measure-verdict.tsx';
 import { planPart } from '#features/measure/measure-view.ts';
+import { lazyPart } from '#shell/lazy-part.ts';
 import { Loaded } from '#shell/loaded.tsx';
 import { Page } from '#shell/page.tsx';
 import { measureQuery } from '#shell/page-queries.ts';
@@ -13,6 +14,13 @@ import { measureQuery } from '#shell/page-queries.ts';
 const route = getRouteApi('/measures/$measure');
 
 export const measurePage = createLazyRoute('/measures/$measure')({ component: MeasurePage });
+
+/** Fetched beside the figures, so that it is here when they are drawn. */
+const lower = import('#features/measure/measure-lower.tsx');
+// Whoever draws it is told; until then nobody needs to be.
+lower.catch(() => undefined);
+
+const MeasureLower = lazyPart(async () => (await lower).MeasureLower);
 
 /** A page of its own for each measure: the figures of another are no old figures of this one. */
 function MeasurePage() {
@@ -34,8 +42,9 @@ function MeasureInFull({ measure }: Readonly<{ measure: string }>) {
           <>
             <MeasureVerdict view={view} />
             <MeasureCharts view={view} search={search} />
-            <MeasureSplits view={view} />
-            <MeasureAbout view={view} />
+            <Suspense fallback={<Skeleton height="14rem" label="Loading more of the measure" />}>
+              <MeasureLower view={view} />
+            </Suspense>
           </>
         )}
       </Loaded>

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi, Link } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { KeyFigures } from '#features/protection/key-figures.tsx';
 import { PageTools } from '#features/protection/page-tools.tsx';
 import { LowerSkeleton, ProtectionSkeleton } from '#features/protection/protection-skeleton.tsx';
-import { RestNotHere } from '#features/protection/rest-not-here.tsx';
 import { Verdicts } from '#features/protection/verdicts.tsx';
 import { VolumeSection } from '#features/protection/volume-section.tsx';
 import { afterPaint } from '#shell/after-paint.ts';
+import { lazyPart } from '#shell/lazy-part.ts';
 import { Loaded } from '#shell/loaded.tsx';
 import { NoFiguresYet } from '#shell/no-figures-yet.tsx';
 import { Page } from '#shell/page.tsx';
@@ -18,12 +18,14 @@ const route = getRouteApi('/protection');
 export const protectionPage = createLazyRoute('/protection')({ component: ProtectionPage });
 
 /** Fetched beside the figures, so that it is here when they are drawn. */
-const lowerSections = import('#features/protection/lower-sections.tsx').catch(() => null);
+const lowerSections = import('#features/protection/lower-sections.tsx');
+// Whoever draws it is told; until then nobody needs to be.
+lowerSections.catch(() => undefined);
 
 /** The first time, what is in sight is painted before the rest is drawn. */
-const LowerSections = lazy(async () => {
+const LowerSections = lazyPart(async () => {
   await afterPaint();
-  return { default: (await lowerSections)?.LowerSections ?? RestNotHere };
+  return (await lowerSections).LowerSections;
 });
 
 function ProtectionPage() {

@@ -36,6 +36,8 @@ export type VolumeView = {
   readonly replaced: string | null;
   readonly done: number;
   readonly expected: number | null;
+  /** How much of what is expected is done, as its status prints it: '93%'; null where nothing is. */
+  readonly shareOfExpected: string | null;
   readonly status: StatusView;
   /** The same months of the year before, like for like. */
   readonly lastYearDone: number;

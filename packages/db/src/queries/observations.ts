@@ -175,29 +175,29 @@ export async function serviceObservations(
     .execute();
 }
 
-/** All observations of a measure, every slice of it, over the months from one to another. */
+/**
+ * The observations of a measure by month: of the whole service and of the slices by each of some
+ * dimensions alone, in no order.
+ */
 export async function observationsOf(
   db: Reader,
-  { revision, measure, from, to }: Omit<SeriesQuestion, 'slices'>,
+  question: CutQuestion & Pick<Cut, 'from'>,
+  dimensions: readonly string[],
 ): Promise<readonly StoredObservation[]> {
-  return db
-    .selectFrom('observation')
-    .select([
-      'measure',
-      'definition_version',
-      'grain',
-      'period',
-      'slice',
-      'numerator',
-      'denominator',
-    ])
-    .where('measure', '=', measure)
-    .where('period', '>=', from)
-    .where('period', '<=', to)
-    .where(knownAt(revision))
-    .orderBy('slice')
-    .orderBy('period')
-    .execute();
+  const rowsBy = (splitBy: string | null) =>
+    cutOf(db, question, { splitBy, from: question.from })
+      .select([
+        'measure',
+        'definition_version',
+        'grain',
+        'period',
+        'slice',
+        'numerator',
+        'denominator',
+      ])
+      // A slice by two dimensions has a mark between them.
+      .where('slice', 'not like', '%;%');
+  return dimensions.reduce((all, one) => all.unionAll(rowsBy(one)), rowsBy(null)).execute();
 }
 
 /** The last month before another in which a measure has a figure for the whole service. */

@@ -61,7 +61,7 @@ export function programmeMeasure(facts: BoardFacts, agreed: Agreed): BoardMeasur
   const judged = { rule, definition: programmeDelivered };
   return {
     ...frame(facts, programmeDelivered),
-    latest: view ? (view.figure ?? ratioText(view.total.delivered)) : null,
+    latest: view?.figure ?? null,
     target: rule?.kind === 'value' ? `${formatPercent(rule.on)} or more` : null,
     aim: aimOf(rule),
     status: view?.status ?? noFigure('No schedule has been imported for this year.'),

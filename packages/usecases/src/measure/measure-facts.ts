@@ -28,6 +28,7 @@ import {
 import { readTargets, readTolerances } from '../figures/read-agreements.ts';
 import { fromStored } from '../figures/stored-observations.ts';
 import type { PageMonths } from '../protection/page-months.ts';
+import { dimensionTitles } from './part-names.ts';
 
 /** Months of a chart at most: five years, the present one among them. */
 const mostMonths = 60;
@@ -74,11 +75,12 @@ export async function readMeasureFacts(
   const end = page.through ?? months.offset(page.all[0] ?? page.from, -1);
   const definition = definitionInForce(definitions, end) ?? definitions[0];
   if (definition === undefined) return null;
-  const rows = await observationsOf(db, {
-    ...of,
-    from: months.offset(end, 1 - mostMonths),
-    to: page.unfinished ?? end,
-  });
+  const rows = await observationsOf(
+    db,
+    { ...of, from: months.offset(end, 1 - mostMonths), to: page.unfinished ?? end },
+    // Never by person: what a page does not show is not read.
+    Object.keys(dimensionTitles),
+  );
   const observations = rows.map(fromStored);
   const bySlice = new Map<Slice, Map<Month, Observation>>();
   for (const one of observations) {

@@ -2,7 +2,7 @@ import type { MeasureMonth, SplitView } from '@plumbline/contract/measure/measur
 import { type Ratio, shareOver, yearToDate } from '@plumbline/domain/aggregate/totals';
 import { type Month, months, toMonth } from '@plumbline/domain/period/month';
 import { noShareWords } from '@plumbline/domain/sentence/no-share-words';
-import { type Slice, sliceKey, sliceValue } from '@plumbline/domain/slice/slice';
+import { type Slice, sliceKey } from '@plumbline/domain/slice/slice';
 import type { Team } from '../service/read-directory.ts';
 import type { MeasureFacts } from './measure-facts.ts';
 import { aimOf, madeOf, measureMonth } from './measure-panel.ts';
@@ -24,9 +24,7 @@ export function splitsOf(facts: MeasureFacts, teams: readonly Team[]): readonly 
   return Object.entries(dimensionTitles).flatMap(([dimension, title]) => {
     const panels = Object.entries(names[dimension] ?? {}).flatMap(([value, label]) => {
       const slice = sliceKey({ [dimension]: value });
-      return facts.slices.some((held) => sliceValue(held, dimension) === value && held === slice)
-        ? [panelOf(facts, slice, { key: value, label })]
-        : [];
+      return facts.of(slice).size > 0 ? [panelOf(facts, slice, { key: value, label })] : [];
     });
     if (panels.length < 2) return [];
     return [

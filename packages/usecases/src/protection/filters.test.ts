@@ -43,6 +43,7 @@ describe.each(testDatabases)('filters on $name', ({ open }) => {
     const { volume, teams } = await readProtection(context, { team: 'north' });
     expect(volume).toMatchObject({ target: 500, noTargetReason: null });
     expect(volume.status.word).toBe('off-plan');
+    expect(volume.status.reason).toContain(`: ${volume.shareOfExpected},`);
     expect(teams).toMatchObject([{ team: 'north', target: 500, status: { word: 'off-plan' } }]);
   });
 

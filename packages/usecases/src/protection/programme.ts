@@ -13,6 +13,7 @@ import {
 } from '@plumbline/domain/programme/programme-cell';
 import { type ProgrammeReading, readProgramme } from '@plumbline/domain/programme/read-programme';
 import { programmeSentence } from '@plumbline/domain/sentence/programme-sentence';
+import { figurePrinter } from '@plumbline/domain/status/printed-figure';
 import { statusOf } from '@plumbline/domain/status/status';
 import type { ToleranceRule } from '@plumbline/domain/status/tolerance';
 import type { Team } from '../service/read-directory.ts';
@@ -46,7 +47,7 @@ export function programmeView(facts: ProgrammeFacts): ProgrammeView | null {
   return {
     sentence: programmeSentence({ reading: read.total, through, figure: status.figure }),
     status,
-    figure: status.figure,
+    figure: status.figure ?? plainFigure(read.total),
     total: figures('', 'All', read.total),
     byRiskBand: read.byRiskBand.map(({ riskBand, reading }) =>
       figures(riskBand, riskBandNames[riskBand], reading),
@@ -55,6 +56,11 @@ export function programmeView(facts: ProgrammeFacts): ProgrammeView | null {
       figures(team, team === '' ? 'No team named' : teamName(team), reading),
     ),
   };
+}
+
+/** The delivered share where no line judges it. */
+function plainFigure({ delivered }: ProgrammeReading): string | null {
+  return delivered.kind === 'ratio' ? figurePrinter('percent', []).figure(delivered.value) : null;
 }
 
 export function programmeStatus(

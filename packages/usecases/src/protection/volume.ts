@@ -13,6 +13,7 @@ import { samePeriodLastYear } from '@plumbline/domain/period/reporting-period';
 import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
 import { protectionSentence } from '@plumbline/domain/sentence/protection-sentence';
 import { replacedTargetSentence } from '@plumbline/domain/sentence/replaced-target';
+import { figurePrinter } from '@plumbline/domain/status/printed-figure';
 import { type Status, statusOf } from '@plumbline/domain/status/status';
 import type { ToleranceRule } from '@plumbline/domain/status/tolerance';
 import {
@@ -40,6 +41,9 @@ export type VolumeFacts = {
 
 const audits: Things = { one: 'audit', many: 'audits' };
 
+/** For a share that is judged by no line. */
+const plain = figurePrinter('percent', []);
+
 /** Audits against the year's target: the running total, its months, its status and the pace. */
 export function volumeView(facts: VolumeFacts): VolumeView {
   const { byMonth, months: page, target, replaced, noTargetReason } = facts;
@@ -47,6 +51,7 @@ export function volumeView(facts: VolumeFacts): VolumeView {
   const { complete, through, unfinished, year } = page;
   const done = sumMonths(byMonth, complete);
   const expected = target && through ? expectedByNow(target, through) : null;
+  const status = volumeStatus({ ...facts, done, expected });
   const unfinishedDone = unfinished ? sumMonths(byMonth, [unfinished]) : null;
   return {
     sentence: protectionSentence({
@@ -64,7 +69,8 @@ export function volumeView(facts: VolumeFacts): VolumeView {
     replaced: target && replaced ? replacedTargetSentence({ replaced, target }, things) : null,
     done,
     expected,
-    status: volumeStatus({ ...facts, done, expected }),
+    shareOfExpected: expected ? (status.figure ?? plain.figure((100 * done) / expected)) : null,
+    status,
     lastYearDone: sumMonths(byMonth, samePeriodLastYear(complete)),
     likeForLike: likeForLike(page),
     unfinishedDone,

@@ -1,15 +1,20 @@
 import type { MeasureChart, MeasureView } from '@plumbline/contract/measure/measure-view';
+import { Skeleton } from '@plumbline/ui/skeleton';
+import { Suspense } from 'react';
 import { Card } from '#shell/card.tsx';
 import { Stack } from '#shell/columns.tsx';
+import { lazyPart } from '#shell/lazy-part.ts';
 import type { PeriodSearch } from '#shell/page-search.ts';
-import { BacklogCard } from './backlog-card.tsx';
-import { ControlCard } from './control-card.tsx';
-import { FunnelCard } from './funnel-card.tsx';
 import { HowToRead } from './how-to-read.tsx';
-import { IntervalCard } from './interval-card.tsx';
-import { LevelCard } from './level-card.tsx';
-import { MilestoneCard } from './milestone-card.tsx';
-import { TotalCard } from './total-card.tsx';
+
+// A measure has one or two of these pictures: each is fetched when it is drawn.
+const BacklogCard = lazyPart(async () => (await import('./backlog-card.tsx')).BacklogCard);
+const ControlCard = lazyPart(async () => (await import('./control-card.tsx')).ControlCard);
+const FunnelCard = lazyPart(async () => (await import('./funnel-card.tsx')).FunnelCard);
+const IntervalCard = lazyPart(async () => (await import('./interval-card.tsx')).IntervalCard);
+const LevelCard = lazyPart(async () => (await import('./level-card.tsx')).LevelCard);
+const MilestoneCard = lazyPart(async () => (await import('./milestone-card.tsx')).MilestoneCard);
+const TotalCard = lazyPart(async () => (await import('./total-card.tsx')).TotalCard);
 
 type MeasureChartsProps = Readonly<{ view: MeasureView; search: PeriodSearch }>;
 
@@ -19,7 +24,9 @@ export function MeasureCharts({ view, search }: MeasureChartsProps) {
     <Stack>
       {view.charts.map((chart) => (
         <Card key={chart.key} footer={<HowToRead chart={chart} />}>
-          <Picture chart={chart} view={view} search={search} />
+          <Suspense fallback={<Skeleton height="22rem" label="Loading the chart" />}>
+            <Picture chart={chart} view={view} search={search} />
+          </Suspense>
         </Card>
       ))}
     </Stack>

@@ -42,8 +42,9 @@ describe('the numbers of the year', () => {
     expect(figure(volume({ done: 725 }), 'gap')?.value).toBe('Level');
   });
 
-  it('a share of what is expected is never rounded up to a line that it missed', () => {
-    expect(figure(volume({ done: 996, expected: 1000 }), 'gap')?.note).toBe('99% of it done');
+  it('a share of what is expected reads as its status prints it, and is left out where there is none', () => {
+    expect(figure(volume({ shareOfExpected: '99%' }), 'gap')?.note).toBe('99% of it done');
+    expect(figure(volume({ shareOfExpected: null }), 'gap')?.note).toBe('');
   });
 
   it('the pace needed is whole audits, rounded up', () => {

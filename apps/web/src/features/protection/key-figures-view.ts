@@ -1,10 +1,8 @@
 import type { ProtectionView } from '@plumbline/contract/protection/protection-view';
-import { programmeDelivered } from '@plumbline/domain/measure/audit-measures';
 import { nameOfMonth, toMonth } from '@plumbline/domain/period/month';
 import { dueStates } from '@plumbline/domain/programme/programme-words';
 import { programmeBands } from '@plumbline/domain/programme/schedule-item';
 import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
-import { judgedPrinter } from '@plumbline/domain/status/judged-printer';
 import { auditsBehind, oneMonth, yearSoFar } from '#shell/audits-behind.ts';
 import { scheduleBehind } from '#shell/schedule-behind.ts';
 import type { KeyFigure } from './key-figure.ts';
@@ -55,7 +53,7 @@ function programmeFigure({ programme, ...scope }: ProtectionView): readonly KeyF
   return [
     {
       key,
-      value: programme.figure ?? judgedPrinter(programmeDelivered.measure).figure(delivered.value),
+      value: programme.figure ?? '',
       label: 'of the risk programme done on time',
       note: `${formatCount(delivered.numerator)} of ${countOf(delivered.base, 'audit')} due`,
       schedule: scheduleBehind(scope, { states: dueStates, riskBands: programmeBands }),

@@ -120,6 +120,7 @@ export const protectionFixture: ProtectionView = {
     replaced: null,
     done: 677,
     expected: 725,
+    shareOfExpected: '93%',
     status: { word: 'near-plan', reason: '93%, inside the near band.' },
     lastYearDone: 452,
     likeForLike: 'April to December in 2023 to 2024, the same months',

@@ -1,13 +1,11 @@
 import type { ProtectionView } from '@plumbline/contract/protection/protection-view';
-import { auditsCompleted } from '@plumbline/domain/measure/audit-measures';
 import { formatCount } from '@plumbline/domain/sentence/number-words';
-import { judgedPrinter } from '@plumbline/domain/status/judged-printer';
 import { auditsBehind, yearBefore, yearSoFar } from '#shell/audits-behind.ts';
 import type { KeyFigure } from './key-figure.ts';
 
 /** Where the year stands against what is expected of it. */
 export function targetFigures({ volume }: ProtectionView): readonly KeyFigure[] {
-  const { done, target } = volume;
+  const { done, target, shareOfExpected } = volume;
   const expected = volume.expected ?? 0;
   return [
     {
@@ -20,10 +18,7 @@ export function targetFigures({ volume }: ProtectionView): readonly KeyFigure[] 
       key: 'gap',
       value: done === expected ? 'Level' : formatCount(Math.abs(done - expected)),
       label: gapLabel(done - expected),
-      note:
-        expected === 0
-          ? ''
-          : `${judgedPrinter(auditsCompleted.measure).figure((100 * done) / expected)} of it done`,
+      note: shareOfExpected === null ? '' : `${shareOfExpected} of it done`,
     },
     paceFigure(volume),
   ];

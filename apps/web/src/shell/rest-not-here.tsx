@@ -1,7 +1,7 @@
 import { Button } from '@plumbline/ui/button';
 import { Notice } from '@plumbline/ui/notice';
 
-/** In place of the lower sections when their code did not arrive. */
+/** In place of a part of the page whose code did not arrive. */
 export function RestNotHere() {
   return (
     <Notice tone="warning" title="The rest of this page did not arrive">
