@@ -5,6 +5,7 @@ import type { ComponentType } from 'react';
 import { Card } from '#shell/card.tsx';
 import { Stack } from '#shell/columns.tsx';
 import type { PeriodSearch } from '#shell/page-search.ts';
+import { untouched } from '#shell/refresh-figures.ts';
 import { RestNotHere } from '#shell/rest-not-here.tsx';
 import { HowToRead } from './how-to-read.tsx';
 
@@ -53,6 +54,7 @@ function Picture(props: PictureProps) {
     queryKey: ['picture', kind],
     // A picture of one kind is only ever given a chart of that kind.
     queryFn: async () => ({ Card: (await pictures[kind]()) as ComponentType<PictureProps> }),
+    meta: untouched,
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
