@@ -43,7 +43,7 @@ function MeasureInFull({ measure }: Readonly<{ measure: string }>) {
             <MeasureVerdict view={view} />
             <MeasureCharts view={view} search={search} />
             <Suspense fallback={<Skeleton height="14rem" label="Loading more of the measure" />}>
-              <MeasureLower view={view} />
+              <MeasureLower view={view} search={search} />
             </Suspense>
           </>
         )}

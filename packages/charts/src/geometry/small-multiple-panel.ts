@@ -108,13 +108,15 @@ export function multiplePanel(
   const { plot, aim, head, headTop, tickWords } = place;
   const placed = placedPoints(panel, place);
   const latest = placed.findLast((one) => one !== null) ?? null;
+  // A figure of an earlier month beside the others would pass for one of the last.
+  const isCurrent = placed.at(-1) === latest;
   const figureTop = headTop + head.figureAfter * LINE_HEIGHT;
   const drawn: MultiplePlot = {
     key: panel.key,
     name: labelIn({ x: plot.x, y: headTop, width: 0, height: 0 }, head.lines),
     tickWords: tickWords === 'shown' ? ticksAt(place) : [],
     latestText:
-      latest === null
+      latest === null || !isCurrent
         ? null
         : { x: plot.x + plot.width, y: figureTop + 14, text: latest.point.text ?? '' },
     plot,

@@ -50,6 +50,12 @@ const panelsOf = fc
 const widthOf = fc.integer({ min: 300, max: 1400 });
 
 describe('small multiples', () => {
+  test('a panel without a figure in the last month shows no figure beside the others', () => {
+    const panels = [panel('North', [80, 85]), panel('Merged', [70, null])];
+    const layout = smallMultiplesLayout({ ...DATA, panels }, 700);
+    expect(layout.panels.map(({ latestText }) => latestText?.text ?? null)).toEqual(['85%', null]);
+  });
+
   test('no words cover others or leave the picture, whatever the figures and the width', () => {
     fc.assert(
       fc.property(panelsOf, widthOf, (panels, width) => {

@@ -38,27 +38,33 @@ export function chartFor(
       return unit === 'percent' ? ofShares(months) : ofCounts(months);
     case 'cumulative':
       return unit === 'percent'
-        ? refuse('running-share', runningTotal)
-        : refuse('running-total', runningTotal);
+        ? refuse('running-share', `${runningTotal} It is shown from April on, against its target.`)
+        : refuse('running-total', `${runningTotal} It is shown against what is expected by now.`);
     case 'stock':
       return refuse(
         'stock',
-        'A level carries over from month to month, so every month would signal.',
+        'A level carries over from month to month, so limits would signal nearly every month. It is shown as a level, with what is left to its target.',
       );
     case 'wave':
-      return refuse('waves', 'A few waves of a survey are too few for limits.');
+      return refuse(
+        'waves',
+        'A few waves of a survey are too few for limits. Each is shown with its range.',
+      );
     case 'proportion':
       return refuse(
         'rolling-share',
-        'Twelve months rolled into one share have eleven in common with the next, so every month would signal.',
+        'Twelve months rolled into one share have eleven in common with the next, so limits would signal nearly every month. Each share is shown with its range.',
       );
     case 'milestone':
-      return refuse('milestones', 'A milestone is reached on a day; it has no months to compare.');
+      return refuse(
+        'milestones',
+        'A milestone is reached on a day; it has no months to compare. Its days are shown on a line.',
+      );
   }
 }
 
 const runningTotal =
-  'A running total grows all year and starts again in April, so every month would signal.';
+  'A running total grows all year and starts again in April, so limits on it would signal nearly every month.';
 
 function ofShares(months: readonly Counts[]): ChartChoice {
   const smallest = Math.min(...months.map((month) => month.denominator));

@@ -16,15 +16,22 @@ export type BacklogWords = Readonly<{
  * them without contact.'
  */
 export function backlogSentence({ reading, things, month, oldestFor }: BacklogWords): string {
-  const { open, oldest, months, received, closed, withoutContactPercent, change } = reading;
+  const { open, oldest, months, change } = reading;
   const are = open === 1 ? 'is' : 'are';
   const moved = change === null ? '' : `, ${changed(change)} ${countOf(months, 'month')} before`;
   const old = oldest === 0 ? '' : `; ${formatCount(oldest)} of them ${oldestFor}`;
+  const flows = flowWords(reading);
+  return `${countOf(open, things.one, things.many)} ${are} open at the end of ${month}${moved}${old}.${flows}`;
+}
+
+/** What came in and went out; nothing where a month of it is not known. */
+function flowWords({ months, received, closed, withoutContactPercent }: BacklogReading): string {
+  if (received === null || closed === null) return '';
   const without =
     withoutContactPercent === null || withoutContactPercent === 0
       ? ''
       : `, ${formatPercent(withoutContactPercent)} of them without contact`;
-  return `${countOf(open, things.one, things.many)} ${are} open at the end of ${month}${moved}${old}. Over the last ${countOf(months, 'month')} ${formatCount(received)} came in and ${formatCount(closed)} ${closed === 1 ? 'was' : 'were'} closed${without}.`;
+  return ` Over the last ${countOf(months, 'month')} ${formatCount(received)} came in and ${formatCount(closed)} ${closed === 1 ? 'was' : 'were'} closed${without}.`;
 }
 
 function changed(change: number): string {

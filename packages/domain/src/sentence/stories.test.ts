@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toDay } from '../period/day.ts';
 import { toMonth } from '../period/month.ts';
+import type { BacklogReading } from '../stock/read-backlog.ts';
 import { backlogSentence } from './backlog-sentence.ts';
 import { funnelSentence } from './funnel-sentence.ts';
 import { milestoneSentence, stepSentence } from './milestone-sentence.ts';
@@ -138,7 +139,7 @@ describe('backlogSentence', () => {
     withoutContactPercent: 6.2,
     change: -5,
   };
-  const tell = (more: Partial<typeof reading> = {}) =>
+  const tell = (more: Partial<BacklogReading> = {}) =>
     backlogSentence({
       reading: { ...reading, ...more },
       things: { one: 'referral', many: 'referrals' },
@@ -152,6 +153,10 @@ describe('backlogSentence', () => {
     );
     expect(tell({ change: 5 })).toContain('5 more than 12 months before');
     expect(tell({ change: 0, oldest: 0 })).toContain('as many as 12 months before.');
+  });
+
+  test('says nothing of what came in where a month of it is not known', () => {
+    expect(tell({ received: null })).not.toContain('came in');
   });
 });
 

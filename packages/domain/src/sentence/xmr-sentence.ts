@@ -48,7 +48,11 @@ export type XmrVerdict =
 export function xmrSentence({ figure, month, base, target, verdict, step }: XmrStory): string {
   const of = base === null ? '' : ` (${base})`;
   const against = target === null ? '' : `, against a target of ${target}`;
-  return [`${figure} in ${month}${of}${against}.`, stepWords(step), verdictWords(verdict, target)]
+  return [
+    `${figure} in ${month}${of}${against}.`,
+    stepWords(step),
+    verdictWords({ verdict, target, step }),
+  ]
     .filter((part) => part !== '')
     .join(' ');
 }
@@ -65,7 +69,11 @@ function stepWords(step: XmrStory['step']): string {
   return `${judged[meaning]} since ${since} (${why}): ${after} on average, ${before} before.`;
 }
 
-function verdictWords(verdict: XmrVerdict, target: string | null): string {
+function verdictWords({
+  verdict,
+  target,
+  step,
+}: Pick<XmrStory, 'verdict' | 'target' | 'step'>): string {
   switch (verdict.kind) {
     case 'too-few':
       return `${formatCount(verdict.known)} of the ${formatCount(verdict.needed)} months that are needed to say what is usual.`;
@@ -75,7 +83,8 @@ function verdictWords(verdict: XmrVerdict, target: string | null): string {
       const { lower, upper } = verdict.lines;
       const range = lower === upper ? `at ${upper}` : `between ${lower} and ${upper}`;
       const which = verdict.ofItsSize ? 'months with so many cases' : 'months';
-      return `No real change: ${which} stay ${range}${assuranceWords(verdict.assurance, target)}.`;
+      const since = step === null ? '' : ' since';
+      return `No real change${since}: ${which} stay ${range}${assuranceWords(verdict.assurance, target)}.`;
     }
     case 'change': {
       const { signal, meaning, lines, assurance } = verdict;

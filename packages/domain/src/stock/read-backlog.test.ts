@@ -32,4 +32,14 @@ describe('readBacklog', () => {
     });
     expect(readBacklog([null], 3)).toBeNull();
   });
+
+  test('what came in is not known over months of which one is not known: it is never nought', () => {
+    const known = month([3], { received: 3, closed: 4, closedWithoutContact: 1 });
+    const unknown = { open: [2], received: null, closed: 2, closedWithoutContact: null };
+    expect(readBacklog([known, unknown], 2)).toMatchObject({
+      received: null,
+      closed: 6,
+      withoutContactPercent: null,
+    });
+  });
 });

@@ -64,12 +64,14 @@ function backlogMonth(
   const count = (dimension: string, value: string) =>
     of(sliceKey({ [dimension]: value })).get(month)?.numerator;
   const open = bands.map((age) => count('age', age));
-  if (open.every((one) => one === undefined)) return null;
+  // What is not known is not nought: a band without a figure leaves the month out.
+  const known = open.flatMap((one) => one ?? []);
+  if (known.length < bands.length) return null;
   return {
-    open: open.map((one) => one ?? 0),
-    received: count('flow', 'received') ?? 0,
-    closed: count('flow', 'closed') ?? 0,
-    closedWithoutContact: count('flow', 'closed-without-contact') ?? 0,
+    open: known,
+    received: count('flow', 'received') ?? null,
+    closed: count('flow', 'closed') ?? null,
+    closedWithoutContact: count('flow', 'closed-without-contact') ?? null,
   };
 }
 

@@ -28,7 +28,7 @@ import {
 import { readTargets, readTolerances } from '../figures/read-agreements.ts';
 import { fromStored } from '../figures/stored-observations.ts';
 import type { PageMonths } from '../protection/page-months.ts';
-import { dimensionTitles } from './part-names.ts';
+import { shownDimensions } from './part-names.ts';
 
 /** Months of a chart at most: five years, the present one among them. */
 const mostMonths = 60;
@@ -79,7 +79,7 @@ export async function readMeasureFacts(
     db,
     { ...of, from: months.offset(end, 1 - mostMonths), to: page.unfinished ?? end },
     // Never by person: what a page does not show is not read.
-    Object.keys(dimensionTitles),
+    shownDimensions,
   );
   const observations = rows.map(fromStored);
   const bySlice = new Map<Slice, Map<Month, Observation>>();

@@ -8,6 +8,7 @@ import type {
   MeasureView,
   MilestoneChart,
   RunningTotalChart,
+  SplitView,
 } from '@plumbline/contract/measure/measure-view';
 import type { Column, Row, Table } from '@plumbline/domain/table/table';
 import { printedNumber } from '../figures/printed-number.ts';
@@ -38,6 +39,21 @@ export function measureTable(chart: MeasureChart, { unit, name }: MeasureView): 
     case 'milestones':
       return milestoneTable(chart);
   }
+}
+
+/** The months of every part of a split side by side. */
+export function splitTable({ panels }: SplitView, { unit }: Pick<MeasureView, 'unit'>): Made {
+  const [first] = panels;
+  return {
+    columns: [month, ...panels.map(({ key, label }): Column => ({ key, label, kind: unit }))],
+    rows: (first?.months ?? []).map((one, place): Row => {
+      const figures = panels.flatMap(({ key, months }) => {
+        const figure = months[place];
+        return figure === undefined ? [] : [[key, printed(figure)] as const];
+      });
+      return { month: one.month, ...Object.fromEntries(figures) };
+    }),
+  };
 }
 
 type Named = { readonly unit: Unit; readonly name: string };

@@ -7,6 +7,9 @@ export const partNames: Readonly<Record<string, Readonly<Record<string, string>>
   group: { wholetime: 'Wholetime', 'on-call': 'On-call', support: 'Support staff' },
 };
 
+/** Slices that a measure's page reads: its splits, and what comes in and goes out of a stock. */
+export const shownDimensions: readonly string[] = ['team', 'risk', 'age', 'group', 'flow'];
+
 /** What a dimension is called as the heading of a split. */
 export const dimensionTitles: Readonly<Record<string, string>> = {
   team: 'By team',

@@ -110,6 +110,38 @@ describe.each(testDatabases)('measures of every kind on $name', ({ open }) => {
     await recordFigures(context, held);
   });
 
+  it('a backlog counts what came in and went out as it was recorded', async () => {
+    const backlog = (await read('1.2.1a')).charts.find(({ kind }) => kind === 'backlog');
+    if (backlog?.kind !== 'backlog') throw new Error('no backlog');
+    const recorded = exampleshireFigures()
+      .flatMap(({ figures }) => figures)
+      .filter(
+        ({ measure, slice }) => measure === '1.2.1a' && slice === sliceKey({ flow: 'received' }),
+      );
+    const last = backlog.months.slice(-12);
+    const count = (month: string) => recorded.findLast((one) => one.month === month)?.numerator;
+    expect(last.map((month) => month.received)).toEqual(last.map(({ month }) => count(month)));
+    const sum = last.reduce((total, month) => total + (month.received ?? 0), 0);
+    expect(sum).toBeGreaterThan(0);
+    expect(backlog.sentence).toContain(
+      `Over the last 12 months ${sum.toLocaleString('en-GB')} came in and `,
+    );
+  });
+
+  it('the parts of a measure are a file too, with the figures that the small charts end on', async () => {
+    const { splits } = await read('1.1.2a');
+    const { rows, columns } = await readMeasureTable(context, 'by-risk', { measure: '1.1.2a' });
+    expect(columns.map(({ label }) => label)).toEqual([
+      'Month',
+      ...(splits[0]?.panels ?? []).map(({ label }) => label),
+      'About these figures',
+    ]);
+    expect(rows[0]?.about).toContain(splits[0]?.sentence);
+    for (const { key, months } of splits[0]?.panels ?? []) {
+      expect(`${rows.at(-1)?.[key]}%`).toBe(months.at(-1)?.text);
+    }
+  });
+
   it('a stock says how many are to go to the target, and what became of it after its day', async () => {
     const early = await read('3.1.2a', '2024-03');
     expect(early.sentence).toMatch(/people to go/);

@@ -2,12 +2,19 @@ import type { MeasureChart, MeasureView } from '@plumbline/contract/measure/meas
 import { measureCsv } from '#shell/csv-link.ts';
 import type { PeriodSearch } from '#shell/page-search.ts';
 
-/** What every chart of a measure has around it: its words, its table and what can be taken away. */
-export function chartFrame(
-  chart: MeasureChart,
-  { measure, name, source, period, sentence }: MeasureView,
+/** What can be taken away of one chart of a measure: its figures and its picture. */
+export function takenAway(
+  { measure, source, period }: MeasureView,
+  key: string,
   search: PeriodSearch,
 ) {
+  const fileName = `measure-${measure}-${key}-to-${period.through ?? period.key}`;
+  return { csvHref: measureCsv(measure, key, search), download: { fileName, source } };
+}
+
+/** What every chart of a measure has around it: its words, its table and what can be taken away. */
+export function chartFrame(chart: MeasureChart, view: MeasureView, search: PeriodSearch) {
+  const { name, sentence } = view;
   return {
     title: chart.title,
     sentence: chart.sentence,
@@ -15,10 +22,6 @@ export function chartFrame(
     headingLevel: 2 as const,
     // The page says it already, larger.
     caption: chart.sentence === sentence ? ('hidden' as const) : ('shown' as const),
-    csvHref: measureCsv(measure, chart.key, search),
-    download: {
-      fileName: `measure-${measure}-${chart.key}-to-${period.through ?? period.key}`,
-      source,
-    },
+    ...takenAway(view, chart.key, search),
   };
 }

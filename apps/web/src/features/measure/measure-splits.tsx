@@ -2,18 +2,22 @@ import { SmallMultiplesChart } from '@plumbline/charts/react/small-multiples-cha
 import type { MeasureView, SplitView } from '@plumbline/contract/measure/measure-view';
 import { Card } from '#shell/card.tsx';
 import { Stack } from '#shell/columns.tsx';
+import type { PeriodSearch } from '#shell/page-search.ts';
 import { Section } from '#shell/section.tsx';
+import { takenAway } from './chart-frame-for.ts';
 import { chartAim } from './measure-view.ts';
 
+type MeasureSplitsProps = Readonly<{ view: MeasureView; search: PeriodSearch }>;
+
 /** The parts of a measure as small charts on one scale. */
-export function MeasureSplits({ view }: Readonly<{ view: MeasureView }>) {
+export function MeasureSplits({ view, search }: MeasureSplitsProps) {
   if (view.splits.length === 0) return null;
   return (
     <Section title="Its parts" note="On one scale, in the order of the service">
       <Stack>
         {view.splits.map((split) => (
           <Card key={split.key}>
-            <Split split={split} view={view} />
+            <Split split={split} view={view} search={search} />
           </Card>
         ))}
       </Stack>
@@ -21,7 +25,7 @@ export function MeasureSplits({ view }: Readonly<{ view: MeasureView }>) {
   );
 }
 
-function Split({ split, view }: Readonly<{ split: SplitView; view: MeasureView }>) {
+function Split({ split, view, search }: MeasureSplitsProps & Readonly<{ split: SplitView }>) {
   return (
     <SmallMultiplesChart
       title={split.title}
@@ -41,7 +45,7 @@ function Split({ split, view }: Readonly<{ split: SplitView; view: MeasureView }
       }))}
       unit={view.unit}
       aim={chartAim(split.aim)}
-      download={{ fileName: `measure-${view.measure}-${split.key}`, source: view.source }}
+      {...takenAway(view, `by-${split.key}`, search)}
     />
   );
 }
