@@ -4,6 +4,9 @@ import { logGamma } from './log-gamma.ts';
 /**
  * The chance that a Student's t variable with so many degrees of freedom (above 0, fractions
  * allowed) is at most t.
+ *
+ * Source: its identity with the incomplete beta function, Abramowitz and Stegun 26.7.1. Worked
+ * example: 0.9 at 1.397 with 8 degrees of freedom.
  */
 export function studentT(t: number, freedom: number): number {
   const tail = incompleteBeta(freedom / (freedom + t * t), freedom / 2, 0.5) / 2;

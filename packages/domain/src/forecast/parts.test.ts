@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dispersionOf } from './dispersion.ts';
+import { chanceOfMeeting, rangesAbout } from './landing-range.ts';
 import { remainingWork } from './remaining-work.ts';
 import { yearEndWord } from './year-end.ts';
 import { yearLevel } from './year-level.ts';
@@ -74,4 +75,22 @@ describe('remainingWork', () => {
 test('the words for the year end change at 80% and 20%', () => {
   expect(yearEndWord(0.8)).toBe('likely');
   expect(yearEndWord(0.1999)).toBe('unlikely');
+});
+
+describe('ranges and chance of a landing', () => {
+  const rest = { mean: 240, variance: 960 };
+
+  test('are those of the negative binomial, as its terms added up one by one give them', () => {
+    expect(rangesAbout(700, rest)).toEqual({
+      range80: { low: 901, high: 980 },
+      range95: { low: 883, high: 1004 },
+    });
+    expect(chanceOfMeeting(260, 'at-least', rest)).toBeCloseTo(0.2570463756, 9);
+  });
+
+  test('what is met already is certain; what may not be passed is told the other way round', () => {
+    expect(chanceOfMeeting(0, 'at-least', rest)).toBe(1);
+    const most = chanceOfMeeting(259, 'at-most', rest);
+    expect(most + chanceOfMeeting(260, 'at-least', rest)).toBeCloseTo(1, 12);
+  });
 });

@@ -4,7 +4,7 @@ export type YearEndWord = 'likely' | 'uncertain' | 'unlikely';
 /** The chances from which the year end is likely, and under which it is unlikely. */
 export const yearEndCutOffs = { likely: 0.8, unlikely: 0.2 } as const;
 
-/** The word for a chance (0 to 1) of meeting the target by the year end. */
+/** The word for a chance (0 to 1) of meeting the target by the year end: 0.8 is likely, 0.79 uncertain. */
 export function yearEndWord(chance: number): YearEndWord {
   if (chance >= yearEndCutOffs.likely) return 'likely';
   return chance < yearEndCutOffs.unlikely ? 'unlikely' : 'uncertain';

@@ -18,7 +18,8 @@ const leastSpread = 0.15;
 
 /**
  * The level of a year: the work done over the share of the year it was done in, drawn towards the
- * totals of earlier years by inverse variance.
+ * totals of earlier years by inverse variance, as a mean of two independent estimates is (credibility
+ * weighting; Cochran 1954).
  *
  * Worked example: 700 in three quarters of an even year is a level of 933 with a variance of
  * 933/0.75 = 1,244; three earlier years of 1,000 with a spread of 15% (a variance of 22,500) draw
