@@ -232,6 +232,8 @@ export type MeasureView = {
   readonly targets: readonly TargetView[];
   readonly events: readonly MeasureEventView[];
   readonly splits: readonly SplitView[];
+  /** What is on plan and what near it, in words; null where no tolerance is in force. */
+  readonly judgedBy: string | null;
   /** The line under every chart that is taken away. */
   readonly source: string;
 };

@@ -33,11 +33,21 @@ describe('readFunnel', () => {
     expect(places(150)).toMatchObject({ place: 'beyond', side: 'below' });
   });
 
-  test('where teams differ by more than chance, the limits are wider for all', () => {
-    const alike = [60, 61, 59, 60, 62, 58].map((n, at) => team(`t${at}`, n * 3, 300));
-    const unlike = [40, 75, 52, 70, 45, 78].map((n, at) => team(`t${at}`, n * 3, 300));
+  test('where ten teams or more differ by more than chance, the limits are wider for all', () => {
+    const of = (shares: readonly number[]) => shares.map((n, at) => team(`t${at}`, n * 3, 300));
+    const alike = of([60, 61, 59, 60, 62, 58, 60, 61, 59, 60]);
+    const unlike = of([40, 75, 52, 70, 45, 78, 50, 66, 48, 72]);
     expect(readFunnel(alike, 25).overdispersion).toBe(1);
     expect(readFunnel(unlike, 25).overdispersion).toBeGreaterThan(10);
+  });
+
+  test('among few teams those that differ are named, not hidden in wider limits', () => {
+    const { teams, overdispersion } = readFunnel(
+      [team('a', 20, 200), team('b', 180, 200), team('c', 180, 200)],
+      25,
+    );
+    expect(overdispersion).toBe(1);
+    expect(teams.map(({ place }) => place)).toEqual(['beyond', 'beyond', 'beyond']);
   });
 
   test('shares of all or none, and no team at all, give no limits that are not numbers', () => {

@@ -32,6 +32,9 @@ export type FunnelReading = Readonly<{
   limitsAt: (base: number) => FunnelLimits;
 }>;
 
+/** Fewer teams cannot tell how much teams differ in general from how one of them differs. */
+const leastTeams = 10;
+
 const z95 = 1.96;
 const z998 = 3.09;
 
@@ -42,7 +45,8 @@ const z998 = 3.09;
  * order of teams.
  *
  * Source: Spiegelhalter (2005), Funnel plots for comparing institutional performance, with
- * multiplicative overdispersion from winsorised z-scores, used only where it is clear.
+ * multiplicative overdispersion from winsorised z-scores, used only where it is clear and there are
+ * ten teams or more.
  *
  * Worked example: about a share of 66%, 100 cases have 95% limits of 66 ± 1.96 x 4.74: 56.7% and
  * 75.3%.
@@ -91,7 +95,8 @@ function placeOf(percent: number, limits: FunnelLimits) {
 /** The mean square of the scores with the outer tenths drawn in; 1 unless it is clearly more. */
 function overdispersionOf(scores: readonly number[]): number {
   const count = scores.length;
-  if (count < 2) return 1;
+  // Among few teams, those that differ would widen the limits until none of them could be outside.
+  if (count < leastTeams) return 1;
   const sorted = scores.toSorted((a, b) => a - b);
   const cut = Math.floor(count / 10);
   const [low = 0, high = 0] = [sorted[cut], sorted[count - 1 - cut]];

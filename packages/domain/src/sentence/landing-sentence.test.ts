@@ -100,7 +100,7 @@ describe('the small print of a landing', () => {
       'In 2 of 3 earlier years the range seen at the end of December held.',
     );
     expect(backTestSentence({ held: 1, tried: 1 }, toMonth('2024-12'))).toContain(
-      'In 1 of 1 earlier year the',
+      'In the one earlier year the',
     );
     expect(backTestSentence({ held: 0, tried: 0 }, toMonth('2024-12'))).toBe('');
     expect(landingCautions(['no-history'])).toEqual([

@@ -31,7 +31,8 @@ export function landingSentence({ landing, target, aim, things }: LandingWords):
         low === high
           ? countOf(low, things.one, things.many)
           : `${formatCount(low)} to ${countOf(high, things.one, things.many)}`;
-      return `If the rest of the year goes as it has so far, it is likely to end with ${ends}. ${chanceOf(landing, target, aim)}`;
+      const gone = landing.cautions.includes('since-change') ? 'since the last change' : 'so far';
+      return `If the rest of the year goes as it has ${gone}, it is likely to end with ${ends}. ${chanceOf(landing, target, aim)}`;
     }
   }
 }
@@ -75,6 +76,8 @@ export function landingCautions(found: readonly LandingCaution[]): readonly stri
  */
 export function backTestSentence({ held, tried }: BackTest, through: Month): string {
   if (tried === 0) return '';
-  const years = tried === 1 ? '1 earlier year' : `${formatCount(tried)} earlier years`;
-  return `In ${formatCount(held)} of ${years} the range seen at the end of ${nameOfMonth(through)} held.`;
+  const seen = `the range seen at the end of ${nameOfMonth(through)}`;
+  if (tried === 1)
+    return `In the one earlier year ${seen} ${held === 1 ? 'held' : 'did not hold'}.`;
+  return `In ${formatCount(held)} of ${formatCount(tried)} earlier years ${seen} held.`;
 }

@@ -15,7 +15,7 @@ export function targetOutcomeSentence(outcome: TargetOutcome, by: Day): string {
     case 'missed':
       return outcome.late === 0
         ? `Missed: it was ${due}.`
-        : `Missed: it was ${due}, ${countOf(outcome.late, 'month')} ago in these figures.`;
+        : `Missed: it was ${due} and is ${countOf(outcome.late, 'month')} late.`;
     case 'lost':
       return `Met in ${months.label(outcome.metIn)}${lateWords(outcome.late, due)}, and lost again in ${months.label(outcome.lostIn)}.`;
     case 'held':

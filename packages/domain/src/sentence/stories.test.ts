@@ -143,13 +143,14 @@ describe('backlogSentence', () => {
     backlogSentence({
       reading: { ...reading, ...more },
       things: { one: 'referral', many: 'referrals' },
+      all: { one: 'referral', many: 'referrals' },
       month: 'December 2024',
       oldestFor: 'for over 28 days',
     });
 
   test('open, moved, oldest, received against closed', () => {
     expect(tell()).toBe(
-      '37 referrals are open at the end of December 2024, 5 fewer than 12 months before; 4 of them for over 28 days. Over the last 12 months 3,840 came in and 3,845 were closed, 6% of them without contact.',
+      '37 referrals are open at the end of December 2024, 5 fewer than 12 months before; 4 of them for over 28 days. Over the last 12 months 3,840 referrals came in and 3,845 were closed, 6% of them without contact.',
     );
     expect(tell({ change: 5 })).toContain('5 more than 12 months before');
     expect(tell({ change: 0, oldest: 0 })).toContain('as many as 12 months before.');
@@ -183,7 +184,7 @@ describe('targetOutcomeSentence', () => {
       ),
     ).toContain('and lost again in October 2024.');
     expect(targetOutcomeSentence({ kind: 'missed', late: 8 }, by)).toBe(
-      'Missed: it was due on 30 April 2024, 8 months ago in these figures.',
+      'Missed: it was due on 30 April 2024 and is 8 months late.',
     );
   });
 });

@@ -24,6 +24,7 @@ function tell(
     months,
     made: null,
     isStepped: false,
+    isDue: false,
     direction,
     target,
     unit: 'percent',
@@ -38,7 +39,7 @@ function tell(
 describe('xmrSentence', () => {
   test('a quiet process that cannot meet its target', () => {
     expect(tell(usual, { target: 100 })).toBe(
-      '88% in December 2023, against a target of 100%. No real change: months stay between 80% and 93%, so it will not meet 100% unless something changes.',
+      '88% in December 2023, against a target of 100%. No real change of late: months usually stay between 80% and 93%, so it will not meet 100% unless something changes.',
     );
   });
 
@@ -64,9 +65,26 @@ describe('xmrSentence', () => {
     );
   });
 
+  test('few months after a change say nothing of what is usual, nor better or worse under seven', () => {
+    const before = usual.map((value) => value - 16);
+    const nine = tell([...before, ...usual.slice(0, 9)], { at: [12], target: 100 });
+    expect(nine).toContain('Better since January 2024');
+    expect(nine).toMatch(
+      /9 months since the change are too few to say what is usual: it takes 12\.$/,
+    );
+    const one = tell([...before, 90], { at: [12], target: 100 });
+    expect(one).toContain('Changed in January 2024 (PRS went live): 90% on average over 1 month');
+    expect(one).not.toMatch(/Better|meet 100%/);
+  });
+
+  test('limits that leave out no possible figure are told as such', () => {
+    const wide = [0, 100, 0, 100, 50, 0, 100, 0, 100, 50, 0, 100];
+    expect(tell(wide)).toContain('months differ so much that any share is usual');
+  });
+
   test('eleven months are too few, and it says how many there are', () => {
     expect(tell(usual.slice(0, 11))).toBe(
-      '86% in November 2023. 11 of the 12 months that are needed to say what is usual.',
+      '86% in November 2023. 11 months are too few to say what is usual: it takes 12.',
     );
     expect(tell([null, null])).toBe('nothing');
   });
@@ -78,7 +96,9 @@ describe('xmrSentence', () => {
   });
 
   test('limits of one month alone are told as such', () => {
-    expect(tell(usual, { isStepped: true })).toContain('months with so many cases stay between');
+    expect(tell(usual, { isStepped: true })).toContain(
+      'months with so many cases usually stay between',
+    );
   });
 });
 

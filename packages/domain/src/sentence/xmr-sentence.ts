@@ -2,7 +2,7 @@ import type { Assurance } from '../spc/assurance.ts';
 import type { Meaning } from '../spc/point-label.ts';
 import type { Signal } from '../spc/signal.ts';
 import { changeWords, type PrintedLines } from './change-words.ts';
-import { formatCount } from './number-words.ts';
+import { countOf, formatCount } from './number-words.ts';
 
 /** A control chart in the words of its measure; every figure is printed already. */
 export type XmrStory = Readonly<{
@@ -12,25 +12,32 @@ export type XmrStory = Readonly<{
   base: string | null;
   target: string | null;
   verdict: XmrVerdict;
+  /** Whether the day of the target has come. */
+  isDue: boolean;
   /** A step change: since when, why, and the averages before and after. */
   step: Readonly<{
     since: string;
     why: string;
     before: string;
     after: string;
-    meaning: Meaning;
+    /** Null while too few months have gone to say. */
+    meaning: Meaning | null;
+    /** Months with a figure since. */
+    months: number;
   }> | null;
 }>;
 
 /** What the chart says of the latest figure, or that there are too few to say. */
 export type XmrVerdict =
-  | Readonly<{ kind: 'too-few'; known: number; needed: number }>
+  | Readonly<{ kind: 'too-few' | 'too-few-since'; known: number; needed: number }>
   | Readonly<{ kind: 'no-limits' }>
   | Readonly<{
       kind: 'usual';
       lines: PrintedLines;
       /** Whether the lines are those of a month of its size alone. */
       ofItsSize: boolean;
+      /** Whether the limits leave out no figure that is possible. */
+      isAnything: boolean;
       assurance: Assurance | null;
     }>
   | Readonly<{
@@ -45,64 +52,80 @@ export type XmrVerdict =
  * What a control chart shows, in two or three plain sentences: the latest figure against its
  * target, whether it changed for real, and whether the process as it runs will meet the target.
  */
-export function xmrSentence({ figure, month, base, target, verdict, step }: XmrStory): string {
+export function xmrSentence(story: XmrStory): string {
+  const { figure, month, base, target, step } = story;
   const of = base === null ? '' : ` (${base})`;
   const against = target === null ? '' : `, against a target of ${target}`;
-  return [
-    `${figure} in ${month}${of}${against}.`,
-    stepWords(step),
-    verdictWords({ verdict, target, step }),
-  ]
+  return [`${figure} in ${month}${of}${against}.`, stepWords(step), verdictWords(story)]
     .filter((part) => part !== '')
     .join(' ');
 }
 
 function stepWords(step: XmrStory['step']): string {
   if (step === null) return '';
-  const { since, why, before, after, meaning } = step;
+  const { since, why, before, after, meaning, months } = step;
+  if (meaning === null) {
+    return `Changed in ${since} (${why}): ${after} on average over ${countOf(months, 'month')}, ${before} before.`;
+  }
   const judged = {
     improvement: 'Better',
     concern: 'Worse',
     neutral: 'Changed',
-    'common-cause': 'No different',
+    'common-cause': 'No clear difference',
   };
   return `${judged[meaning]} since ${since} (${why}): ${after} on average, ${before} before.`;
 }
 
-function verdictWords({
-  verdict,
-  target,
-  step,
-}: Pick<XmrStory, 'verdict' | 'target' | 'step'>): string {
+function verdictWords({ verdict, target, step, isDue }: XmrStory): string {
   switch (verdict.kind) {
     case 'too-few':
-      return `${formatCount(verdict.known)} of the ${formatCount(verdict.needed)} months that are needed to say what is usual.`;
+      return `${tooFewWords(verdict, '')}.`;
+    case 'too-few-since':
+      return `${tooFewWords(verdict, ' since the change')}.`;
     case 'no-limits':
       return 'Too many months are missing to say what is usual.';
-    case 'usual': {
-      const { lower, upper } = verdict.lines;
-      const range = lower === upper ? `at ${upper}` : `between ${lower} and ${upper}`;
-      const which = verdict.ofItsSize ? 'months with so many cases' : 'months';
-      const since = step === null ? '' : ' since';
-      return `No real change${since}: ${which} stay ${range}${assuranceWords(verdict.assurance, target)}.`;
-    }
-    case 'change': {
-      const { signal, meaning, lines, assurance } = verdict;
-      return `${changeWords(signal, meaning, lines)}${assuranceWords(assurance, target)}.`;
-    }
+    case 'usual':
+      return `${usualWords(verdict, step)}${soWords(verdict.assurance, target, isDue)}.`;
+    case 'change':
+      // While it changes, nobody knows what it will do with its target.
+      return `${changeWords(verdict.signal, verdict.meaning, verdict.lines)}.`;
   }
 }
 
-/** Whether the process as it runs meets its target, as the end of a sentence. */
-function assuranceWords(assurance: Assurance | null, target: string | null): string {
+function tooFewWords(
+  { known, needed }: Readonly<{ known: number; needed: number }>,
+  since: string,
+): string {
+  const are = known === 1 ? 'is' : 'are';
+  return `${countOf(known, 'month')}${since} ${are} too few to say what is usual: it takes ${formatCount(needed)}`;
+}
+
+function usualWords(
+  { lines, ofItsSize, isAnything }: Extract<XmrVerdict, { kind: 'usual' }>,
+  step: XmrStory['step'],
+): string {
+  const { lower, upper } = lines;
+  const when = step === null ? 'of late' : 'since';
+  if (isAnything) return `No real change ${when}: months differ so much that any share is usual`;
+  const range = lower === upper ? `at ${upper}` : `between ${lower} and ${upper}`;
+  const which = ofItsSize ? 'months with so many cases' : 'months';
+  return `No real change ${when}: ${which} usually stay ${range}`;
+}
+
+/** Whether the process meets its target as it runs; after the target's day in the present tense. */
+function soWords(assurance: Assurance | null, target: string | null, isDue: boolean): string {
   if (assurance === null || target === null) return '';
   switch (assurance) {
     case 'consistent-pass':
-      return `, so it will keep meeting ${target} if nothing changes`;
+      return isDue ? `, so it keeps meeting ${target}` : `, so it will keep meeting ${target}`;
     case 'consistent-fail':
-      return `, so it will not meet ${target} unless something changes`;
+      return isDue
+        ? `, so it does not meet ${target} as it runs`
+        : `, so it will not meet ${target} unless something changes`;
     case 'inconsistent':
-      return `, so some months will meet ${target} and some will not`;
+      return isDue
+        ? `, so some months meet ${target} and some do not`
+        : `, so some months will meet ${target} and some will not`;
   }
 }
 

@@ -1,8 +1,11 @@
 import type { Definition } from '../measure/definition.ts';
 import { type Month, months as monthVerbs } from '../period/month.ts';
 import type { PChart } from '../proportion/p-chart.ts';
+import { assuranceOf } from '../spc/assurance.ts';
 import { type Meaning, meaningOf } from '../spc/point-label.ts';
+import { stepSize } from '../spc/step-size.ts';
 import type { XmrChart, XmrPoint } from '../spc/xmr-chart.ts';
+import { recommended } from '../spc/xmr-rules.ts';
 import type { Direction } from '../spc/xmr-series.ts';
 import type { FigurePrinter } from '../status/printed-figure.ts';
 import type { PrintedLines } from './change-words.ts';
@@ -31,6 +34,8 @@ export type ChartToTell = Readonly<{
   /** Why the process changed, by the month of the step. */
   steps: ReadonlyMap<Month, string>;
   leastPoints: number;
+  /** Whether the day of the target has come: what is said of it is then no forecast. */
+  isDue: boolean;
   /** Whether every month has limits of its own. */
   isStepped: boolean;
 }>;
@@ -46,28 +51,47 @@ export function xmrStory(told: ChartToTell): XmrStory | null {
     month: monthVerbs.label(month),
     base: made,
     target: target === null ? null : print.edge(target),
+    isDue: told.isDue,
     verdict: verdictOf(told, point, at),
     step: stepOf(told),
   };
 }
 
 function verdictOf(
-  { chart, leastPoints, print, unit, isStepped }: ChartToTell,
+  { chart, leastPoints, print, unit, isStepped, direction, target }: ChartToTell,
   point: XmrPoint,
   at: number,
 ): XmrVerdict {
   const known = chart.phases.reduce((sum, phase) => sum + phase.observed, 0);
   if (known < leastPoints) return { kind: 'too-few', known, needed: leastPoints };
+  const since = chart.phases[point.phase]?.observed ?? known;
+  if (since < leastPoints) return { kind: 'too-few-since', known: since, needed: leastPoints };
   if (point.mean === null || point.limits === null) return { kind: 'no-limits' };
   const lines = printedLines(point.mean, point.limits, { print, unit });
-  const { assurance } = chart;
+  // The limits that are printed are those that speak of the target.
+  const assurance = assuranceOf(point.limits, { direction, target }, recommended);
   const { label, meaning } = point;
   const signal = chart.signals.findLast(
     (one) => one.rule === label?.rule && one.side === label.side && one.points.includes(at),
   );
   return signal === undefined || meaning === 'common-cause'
-    ? { kind: 'usual', lines, ofItsSize: isStepped, assurance }
+    ? {
+        kind: 'usual',
+        lines,
+        ofItsSize: isStepped,
+        isAnything: isAnything(point.limits, unit),
+        assurance,
+      }
     : { kind: 'change', signal, meaning, lines, assurance };
+}
+
+/** Whether the limits leave out no figure that is possible: they can say nothing. */
+function isAnything(
+  { lower, upper }: Readonly<{ lower: number; upper: number }>,
+  unit: Definition['unit'],
+): boolean {
+  const { low, high } = possibleFor(unit);
+  return low !== null && high !== null && lower <= low && upper >= high;
 }
 
 /** Limits beyond what is possible are printed as what is possible. */
@@ -92,12 +116,21 @@ function stepOf({ chart, months, steps, print, unit, direction }: ChartToTell): 
   const texts = [before.mean, after.mean].map((mean) => lineText(mean, unit, print));
   // Averages that read alike did not move.
   const moved = texts[0] === texts[1] ? 0 : after.mean - before.mean;
+  const valuesOf = (number: number) =>
+    chart.points.flatMap(({ phase, state, value }) =>
+      phase === number && state === 'observed' && value !== null ? [value] : [],
+    );
+  const last = chart.phases.length - 1;
+  const size = Math.abs(stepSize(valuesOf(last - 1), valuesOf(last)));
+  // Under two standard errors chance alone could have moved the average.
+  const clear = size < 2 ? 0 : moved;
   return {
     since: monthVerbs.label(since),
     why: steps.get(since) ?? 'a known change',
     before: texts[0] ?? '',
     after: texts[1] ?? '',
-    meaning: meaningOfMove(moved, direction),
+    meaning: after.observed < recommended.shiftPoints ? null : meaningOfMove(clear, direction),
+    months: after.observed,
   };
 }
 

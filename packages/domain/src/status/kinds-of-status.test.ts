@@ -57,6 +57,24 @@ describe('a direction', () => {
     expect(statusOf(judged({ rule: down, value: 40, baseline })).word).toBe('on-plan');
   });
 
+  test('a move is told by its size and its way: never a minus that goes up', () => {
+    const said = (value: number, better: 'up' | 'down' = 'up') =>
+      statusOf(judged({ rule: { ...rule, better }, value, baseline })).reason;
+    expect(said(44)).toContain(': 4 points down,');
+    expect(said(47.6)).toContain('48% against a baseline of 48% in March 2024: 0.4 points down,');
+    expect(said(48)).toContain(': level,');
+    expect(said(44, 'down')).toContain(': 4 points down,');
+    expect(said(52, 'down')).toContain(': 4 points up,');
+  });
+
+  test('figures of before the baseline are not judged by it', () => {
+    const early = judged({ rule, value: 40, baseline, through: toMonth('2023-12') });
+    expect(statusOf(early)).toMatchObject({
+      word: 'no-status',
+      reason: 'The baseline is of March 2024, after these figures.',
+    });
+  });
+
   test('without a baseline there is nothing to judge it by', () => {
     expect(statusOf(judged({ rule, value: 71 }))).toMatchObject({
       word: 'no-status',
@@ -144,19 +162,31 @@ describe('afterTargetDate', () => {
       metIn: '2024-07',
       late: 3,
     });
-    expect(outcome([91, 92, 88])).toEqual({
+    expect(outcome([91, 92, 93, 88])).toEqual({
       kind: 'lost',
       metIn: '2024-02',
       late: 0,
-      lostIn: '2024-04',
+      lostIn: '2024-05',
     });
     expect(outcome([91, 88, 92, 93])).toMatchObject({
       kind: 'held',
       since: '2024-04',
-      metIn: '2024-02',
+      metIn: '2024-04',
+      late: 0,
+    });
+    expect(outcome([70, 80, 85, 91, 88, 92])).toMatchObject({
+      kind: 'held',
+      since: '2024-07',
+      metIn: '2024-05',
+      late: 1,
     });
     expect(outcome([70, 80, 85, 88])).toEqual({ kind: 'missed', late: 1 });
     expect(outcome([null])).toEqual({ kind: 'no-figures' });
+  });
+
+  test('what was met once and lost before its day was not met on it', () => {
+    expect(outcome([91, 80, 80])).toEqual({ kind: 'missed', late: 0 });
+    expect(outcome([91, 92, 88, 80])).toEqual({ kind: 'missed', late: 1 });
   });
 
   test('before its day nothing is said of it', () => {

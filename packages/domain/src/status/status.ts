@@ -1,6 +1,6 @@
 import type { Unit } from '../measure/definition.ts';
 import { type Month, months, nameOfMonth } from '../period/month.ts';
-import { formatCount } from '../sentence/number-words.ts';
+import { formatCount, formatDecimal } from '../sentence/number-words.ts';
 import type { Baseline } from '../target/standing-target.ts';
 import { type Edge, type FigurePrinter, figurePrinter, keeps } from './printed-figure.ts';
 import type { ToleranceRule } from './tolerance.ts';
@@ -42,9 +42,10 @@ export type Judged = Readonly<{
  */
 export function statusOf(judged: Judged): Status {
   const { rule, value, base, minimumBase, through } = judged;
-  if (rule === undefined) return noStatus('No tolerance has been agreed for this measure.');
   if (through === undefined)
     return noStatus('No month has ended yet, so there is nothing to judge.');
+  if (value === null && !base) return noStatus('There is no figure to judge.');
+  if (rule === undefined) return noStatus('No tolerance has been agreed for this measure.');
   if (base !== null && base < minimumBase) {
     const [has, needs] = [formatCount(base), formatCount(minimumBase)];
     return noStatus(`Too few to judge: a base of ${has}, and at least ${needs} is needed.`);
@@ -92,39 +93,55 @@ function againstValue(rule: Levels, { unit, base }: Judged, value: number): Stat
 /** Movement the better way counts up, so that levels read the same whichever way that is. */
 function againstBaseline(
   rule: Levels & Readonly<{ better: 'up' | 'down' }>,
-  { unit, base, baseline = null }: Judged,
+  { unit, base, baseline = null, through }: Judged,
   value: number,
 ): Status {
   if (baseline === null) return noStatus('No baseline yet, so there is nothing to compare with.');
+  if (through !== undefined && through < baseline.month) {
+    return noStatus(`The baseline is of ${months.label(baseline.month)}, after these figures.`);
+  }
   const moved = (value - baseline.value) * (rule.better === 'up' ? 1 : -1);
   const print = figurePrinter(unit, []);
   const before = `${print.figure(value)}${ofBase(unit, base)} against a baseline of ${print.figure(baseline.value)} in ${months.label(baseline.month)}: `;
   const { word, reason } = byLevels(
     { on: rule.on, near: rule.near },
-    {
-      value: moved,
-      unit: 'count',
-      before,
-      after: ` ${pointsWord(unit)} ${betterWord(rule.better)}`,
-    },
+    { value: moved, unit: 'count', before, figureWords: movedWords(moved, rule.better, unit) },
   );
   return { word, reason, figure: print.figure(value) };
 }
 
-const pointsWord = (unit: Unit): string => (unit === 'percent' ? 'points' : 'in all');
-const betterWord = (better: 'up' | 'down'): string => (better === 'up' ? 'up' : 'down');
+/**
+ * A move, the better way counting up, in words: '18 points up', '1 point down', 'level'. What
+ * prints as none although it is some is told to a tenth.
+ */
+function movedWords(moved: number, better: 'up' | 'down', unit: Unit): (printed: string) => string {
+  const isUp = moved > 0 === (better === 'up');
+  return (printed) => {
+    if (moved === 0) return 'level';
+    const whole = printed.replace(/^\D+/, '');
+    const size = whole === '0' || whole === '1' ? formatDecimal(Math.abs(moved), 1) : whole;
+    const points = unit === 'percent' ? ` ${size === '1.0' ? 'point' : 'points'}` : '';
+    return `${size}${points} ${isUp ? 'up' : 'down'}`;
+  };
+}
 
 function byLevels(
   { on, near, better = 'up' }: Levels,
-  said: Readonly<{ value: number; unit: Unit; before?: string; after?: string }>,
+  said: Readonly<{
+    value: number;
+    unit: Unit;
+    before?: string;
+    after?: string;
+    figureWords?: (printed: string) => string;
+  }>,
 ): Status {
-  const { value, unit, before = '', after = '' } = said;
+  const { value, unit, before = '', after = '', figureWords = (printed) => printed } = said;
   const edge = better === 'up' ? atLeast : atMost;
   const print = figurePrinter(unit, [edge(on), edge(near)]);
   const figure = print.figure(value);
   const say = (word: StatusWord, why: string): Status => ({
     word,
-    reason: `${before}${figure}${after}, ${why}.`,
+    reason: `${before}${figureWords(figure)}${after}, ${why}.`,
     figure,
   });
   const words = better === 'up' ? upWords(print) : downWords(print);

@@ -33,11 +33,13 @@ export function afterTargetDate(
   const met = known.map((one) => keeps(one.value, edge));
   const dueMonth = months.floor(by);
   const lateIn = (month: Month) => Math.max(0, months.count(dueMonth, month) - 1);
-  const lastMiss = met.lastIndexOf(false);
-  const metIn = known[met.indexOf(true)]?.month;
+  // A target that was met once and lost before its day was not met on it.
+  const atDue = known.findLastIndex((one) => one.month <= dueMonth);
+  const first = met[atDue] ? met.lastIndexOf(false, atDue) + 1 : met.indexOf(true, atDue + 1);
+  const metIn = first < 0 ? undefined : known[first]?.month;
   if (metIn === undefined) return { kind: 'missed', late: lateIn(last.month) };
-  const since = known[lastMiss + 1]?.month;
+  const since = known[met.lastIndexOf(false) + 1]?.month;
   if (since !== undefined) return { kind: 'held', since, metIn, late: lateIn(metIn) };
-  const lastMet = met.lastIndexOf(true);
-  return { kind: 'lost', metIn, late: lateIn(metIn), lostIn: known[lastMet + 1]?.month ?? metIn };
+  const lostIn = known[met.lastIndexOf(true) + 1]?.month ?? metIn;
+  return { kind: 'lost', metIn, late: lateIn(metIn), lostIn };
 }

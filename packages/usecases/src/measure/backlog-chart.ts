@@ -34,6 +34,7 @@ export function backlogChart(
     sentence: backlogSentence({
       reading,
       things: thingsOf(definition),
+      all: thingsOf(timely?.definition ?? definition),
       month: months.label(end),
       oldestFor: `overdue ${partNames.age?.[bands.at(-1) ?? '']?.toLowerCase() ?? ''}`,
     }),

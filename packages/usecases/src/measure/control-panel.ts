@@ -9,7 +9,12 @@ import type { Counts } from '@plumbline/domain/proportion/counts';
 import { type PChart, pChart } from '@plumbline/domain/proportion/p-chart';
 import { flagWords } from '@plumbline/domain/sentence/change-words';
 import { countOf } from '@plumbline/domain/sentence/number-words';
-import { assuranceNames, tooFewPoints, xmrSentence } from '@plumbline/domain/sentence/xmr-sentence';
+import {
+  assuranceNames,
+  tooFewPoints,
+  type XmrStory,
+  xmrSentence,
+} from '@plumbline/domain/sentence/xmr-sentence';
 import { possibleFor, xmrStory } from '@plumbline/domain/sentence/xmr-story';
 import { wholeService } from '@plumbline/domain/slice/slice';
 import { meaningOf } from '@plumbline/domain/spc/point-label';
@@ -32,7 +37,7 @@ import {
 
 /** A control chart of the months of a measure, and what the rules saw in it. */
 export type Controlled = {
-  readonly chart: XmrChart | PChart;
+  readonly story: XmrStory | null;
   readonly drawn: ControlChart;
   readonly findings: readonly FindingView[];
   readonly cautions: readonly string[];
@@ -41,14 +46,14 @@ export type Controlled = {
 
 /** A measure that is a figure for each month: its control chart, judged over three months together. */
 export function controlPanel(facts: MeasureFacts): MeasurePanel {
-  const { chart, drawn, findings, cautions, sentence } = controlled(facts, {
+  const { drawn, findings, cautions, sentence, story } = controlled(facts, {
     target: facts.target?.value ?? null,
   });
   const { status, judged } = judgeFlow(facts);
   return {
     sentence,
     status,
-    verdict: verdictOf(chart, facts),
+    verdict: verdictOf(story, facts),
     charts: [drawn],
     findings,
     cautions,
@@ -60,9 +65,19 @@ export function controlPanel(facts: MeasureFacts): MeasurePanel {
   };
 }
 
-function verdictOf(chart: XmrChart | PChart, { target }: MeasureFacts): string | null {
-  if (target?.value == null) return null;
-  return chart.assurance === null ? tooFewPoints : assuranceNames[chart.assurance];
+/** What the process will do with its target: nothing while it changes or once its day has come. */
+function verdictOf(story: XmrStory | null, { target }: MeasureFacts): string | null {
+  if (target?.value == null || story === null || story.isDue) return null;
+  switch (story.verdict.kind) {
+    case 'usual':
+      return story.verdict.assurance === null
+        ? tooFewPoints
+        : assuranceNames[story.verdict.assurance];
+    case 'change':
+      return 'Could change: the latest months differ';
+    default:
+      return tooFewPoints;
+  }
 }
 
 /** The control chart that suits the months of a measure: XmR, or a p chart for shares of few. */
@@ -93,7 +108,7 @@ export function controlled(
   const story = xmrStory({
     chart,
     months: shown,
-    made: madeOf(facts, latestOf(facts)),
+    made: madeOf(facts, latestOf(facts, chart)),
     isStepped,
     direction,
     target,
@@ -103,10 +118,11 @@ export function controlled(
       steps.map(({ month, title, reason }) => [month, `${title}: ${reason}`] as const),
     ),
     leastPoints: recommended.leastPoints,
+    isDue: facts.target?.by != null && facts.today > facts.target.by,
   });
   const sentence = story === null ? 'No figures have been recorded yet.' : xmrSentence(story);
   return {
-    chart,
+    story,
     sentence,
     findings: findingsOf(chart, facts),
     cautions: controlCautions(chart, facts),
@@ -218,11 +234,10 @@ function spanWords(of: readonly Month[]): string {
   return first === last ? months.label(first) : `${months.label(first)} to ${months.label(last)}`;
 }
 
-/** The last figure that is known of the months shown. */
-function latestOf({ shown, of }: MeasureFacts) {
-  const held = of(wholeService);
-  const month = shown.findLast((one) => held.has(one));
-  return month === undefined ? undefined : held.get(month);
+/** The last figure that the chart judges: not one that is left out. */
+function latestOf({ shown, of }: MeasureFacts, { points }: XmrChart | PChart) {
+  const month = shown[points.findLastIndex(({ state }) => state === 'observed')];
+  return month === undefined ? undefined : of(wholeService).get(month);
 }
 
 const isMonthKnown = (month: Month | undefined): month is Month => month !== undefined;

@@ -12,7 +12,11 @@ import type { MeasureFacts } from './measure-facts.ts';
 const curvePoints = 24;
 
 /** A team that a measure is split by. */
-export type NamedTeam = { readonly id: string; readonly name: string };
+export type NamedTeam = {
+  readonly id: string;
+  readonly name: string;
+  readonly merged?: unknown;
+};
 
 /**
  * The shares of teams over twelve months with the limits of chance about the share of all, in the
@@ -28,8 +32,11 @@ export function funnelChart(
 ): FunnelChart | null {
   const { definition, end, print, slices } = facts;
   const split = teams.filter(({ id }) => slices.some((slice) => sliceValue(slice, 'team') === id));
-  if (split.length === 0) return null;
-  const counted = split.map(({ id }) => ({ key: id, ...countsOf(facts, id) }));
+  const counted = split
+    .map(({ id, merged = null }) => ({ key: id, merged, ...countsOf(facts, id) }))
+    // A team that was merged and did nothing since is no team with too few.
+    .filter(({ merged, denominator }) => merged === null || denominator > 0);
+  if (counted.length === 0) return null;
   const reading = readFunnel(counted, definition.minimumBase);
   const nameOf = (key: string) => teams.find((team) => team.id === key)?.name ?? key;
   const { one, many } = thingsOf(definition);

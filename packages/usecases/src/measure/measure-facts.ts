@@ -37,6 +37,7 @@ const mostMonths = 60;
 export type MeasureFacts = {
   readonly definition: Definition;
   readonly definitions: readonly Definition[];
+  /** The day the page speaks from: today, or the day after a period that is over. */
   readonly today: Day;
   readonly page: PageMonths;
   /** The last complete month shown. */
@@ -67,7 +68,8 @@ export async function readMeasureFacts(
     readonly today: Day;
   },
 ): Promise<MeasureFacts | null> {
-  const { revision, measure, page, today } = question;
+  const { revision, measure, page } = question;
+  const today = spokenFrom(page, question.today);
   const of = { revision, measure };
   const definitions = (await definitionsOf(db, of)).map(
     (row) => JSON.parse(row.content) as Definition,
@@ -116,11 +118,24 @@ export async function readMeasureFacts(
     target,
     standingTargets,
     annualTargets: await readTargets(db, revision, measure),
-    events: await readEvents(db, of),
-    steps: await readSteps(db, of),
+    events: (await readEvents(db, of)).filter(({ month }) => month <= months.floor(today)),
+    steps: (await readSteps(db, of)).map((step) => asOn(step, today)),
     edges,
     print: figurePrinter(unit, edges),
   };
+}
+
+/** What came after a period is not yet known in it. */
+function spokenFrom({ all, through, unfinished }: PageMonths, today: Day): Day {
+  const last = unfinished ?? through ?? all[0];
+  if (last === undefined) return today;
+  const after = months.firstDay(months.offset(last, 1));
+  return after < today ? after : today;
+}
+
+/** A step as it stood on a day. */
+function asOn(step: MilestoneStep, today: Day): MilestoneStep {
+  return step.reached !== null && step.reached > today ? { ...step, reached: null } : step;
 }
 
 async function readEvents(

@@ -95,6 +95,14 @@ export function aimOf({ target, tolerance, definition, print }: MeasureFacts): M
       text: `Agreed band ${print.edge(low)} to ${print.edge(high)}`,
     };
   }
+  if (rule?.kind === 'value') {
+    const kind = rule.better === 'down' ? 'at-most' : 'at-least';
+    return {
+      kind,
+      value: rule.on,
+      text: `On plan ${kind === 'at-least' ? 'from' : 'up to'} ${print.edge(rule.on)}`,
+    };
+  }
   if (target?.baseline) {
     const { value, month } = target.baseline;
     const text = `Baseline ${print.figure(value)}, ${months.label(month)}`;
@@ -123,7 +131,7 @@ export function eventViews({
   });
   const from = shown[0] ?? null;
   return [...events, ...changes]
-    .filter((event) => from === null || event.month >= from)
+    .filter((event) => from !== null && event.month >= from)
     .toSorted((a, b) => (a.month < b.month ? -1 : 1))
     .map(({ month, kind, title, reason, actionRef }) => {
       return { month, label: months.label(month), kind, title, reason, actionRef };

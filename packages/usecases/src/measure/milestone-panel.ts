@@ -20,7 +20,7 @@ export function milestonePanel(facts: MeasureFacts): MeasurePanel {
     steps.length === 0 ? 'No steps have been agreed yet.' : milestoneSentence(steps, today);
   return {
     sentence,
-    status: worstOf(steps.map((step) => dateStatus(step, { today, near }))),
+    status: worstOf(inOrderReached(steps).map((step) => dateStatus(step, { today, near }))),
     verdict: null,
     charts: steps.length === 0 ? [] : [chartOf(facts, sentence)],
     findings: [],
@@ -39,6 +39,11 @@ const severity: Readonly<Record<StatusWord, number>> = {
   'no-status': 0,
 };
 
+/** The last that was reached comes last: it is the one that all of them waited for. */
+function inOrderReached(steps: readonly MilestoneStep[]): readonly MilestoneStep[] {
+  return steps.toSorted((a, b) => ((a.reached ?? '') < (b.reached ?? '') ? -1 : 1));
+}
+
 function worstOf(statuses: readonly Status[]): Status {
   const none: Status = {
     word: 'no-status',
@@ -46,7 +51,7 @@ function worstOf(statuses: readonly Status[]): Status {
     figure: null,
   };
   return statuses.reduce(
-    (worst, status) => (severity[status.word] > severity[worst.word] ? status : worst),
+    (worst, status) => (severity[status.word] >= severity[worst.word] ? status : worst),
     statuses[0] ?? none,
   );
 }

@@ -10,10 +10,10 @@ export const partNames: Readonly<Record<string, Readonly<Record<string, string>>
 /** Slices that a measure's page reads: its splits, and what comes in and goes out of a stock. */
 export const shownDimensions: readonly string[] = ['team', 'risk', 'age', 'group', 'flow'];
 
-/** What a dimension is called as the heading of a split. */
+/** What a dimension is called in the heading of a split, after the name of its measure. */
 export const dimensionTitles: Readonly<Record<string, string>> = {
-  team: 'By team',
-  risk: 'By risk level',
-  age: 'By age',
-  group: 'By staff group',
+  team: 'by team',
+  risk: 'by risk level',
+  age: 'by age',
+  group: 'by staff group',
 };

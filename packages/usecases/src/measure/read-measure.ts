@@ -8,6 +8,7 @@ import { financialYears } from '@plumbline/domain/period/financial-year';
 import { months } from '@plumbline/domain/period/month';
 import { formatCount } from '@plumbline/domain/sentence/number-words';
 import { targetOutcomeSentence } from '@plumbline/domain/sentence/outcome-of-target-sentence';
+import { toleranceWords } from '@plumbline/domain/sentence/tolerance-words';
 import { afterTargetDate } from '@plumbline/domain/target/after-target-date';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
@@ -81,11 +82,14 @@ export async function readMeasure(
     whyNotControlled: panel.whyNotControlled,
     lastYear: panel.lastYear,
     targets: targetsOf(facts),
+    judgedBy: facts.tolerance
+      ? toleranceWords({ ...facts.tolerance, unit: definition.unit })
+      : null,
     events: eventViews(facts),
     splits: splitsOf(facts, directory.teams),
     source: sourceLine({
       service: directory.service.name,
-      source: definition.source,
+      source: `measure ${definition.measure}, ${definition.source.toLowerCase()}`,
       through: facts.end,
       today,
     }),
@@ -128,7 +132,12 @@ function outcomeOf(facts: MeasureFacts, { judged }: MeasurePanel): string | null
   const edge = targetEdge(facts);
   if (by === null || edge === null) return null;
   const outcome = afterTargetDate(judged, { by, edge, today: facts.today });
-  return outcome === null ? null : targetOutcomeSentence(outcome, by);
+  if (outcome === null) return null;
+  const words = targetOutcomeSentence(outcome, by);
+  // One month alone is never judged: three together are.
+  return facts.definition.timeBasis === 'flow'
+    ? `Three months together: ${words.charAt(0).toLowerCase()}${words.slice(1)}`
+    : words;
 }
 
 const bases = { plan: 'in the plan', proposed: 'proposed by the service' } as const;

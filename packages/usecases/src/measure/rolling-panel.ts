@@ -58,7 +58,7 @@ export function rollingPanel(
 }
 
 /** How many months are rolled into one share. */
-const rolledMonths = 12;
+export const rolledMonths = 12;
 
 const noStatus = (reason: string): Status => ({ word: 'no-status', reason, figure: null });
 

@@ -2,12 +2,12 @@ import type { MeasureMonth, SplitView } from '@plumbline/contract/measure/measur
 import { type Ratio, shareOver, yearToDate } from '@plumbline/domain/aggregate/totals';
 import { type Month, months, toMonth } from '@plumbline/domain/period/month';
 import { noShareWords } from '@plumbline/domain/sentence/no-share-words';
-import { type Slice, sliceKey } from '@plumbline/domain/slice/slice';
+import { type Slice, sliceKey, wholeService } from '@plumbline/domain/slice/slice';
 import type { Team } from '../service/read-directory.ts';
 import type { MeasureFacts } from './measure-facts.ts';
 import { aimOf, madeOf, measureMonth } from './measure-panel.ts';
 import { dimensionTitles, partNames } from './part-names.ts';
-import { rolledShare } from './rolling-panel.ts';
+import { rolledMonths, rolledShare } from './rolling-panel.ts';
 
 /** Months of a small chart. */
 const panelMonths = 24;
@@ -21,16 +21,19 @@ export function splitsOf(facts: MeasureFacts, teams: readonly Team[]): readonly 
     ...partNames,
     team: Object.fromEntries(teams.map(({ id, name }) => [id, name])),
   };
+  const shown = monthsOf(facts);
   return Object.entries(dimensionTitles).flatMap(([dimension, title]) => {
     const panels = Object.entries(names[dimension] ?? {}).flatMap(([value, label]) => {
       const slice = sliceKey({ [dimension]: value });
-      return facts.of(slice).size > 0 ? [panelOf(facts, slice, { key: value, label })] : [];
+      if (facts.of(slice).size === 0) return [];
+      const until = dimension === 'team' ? mergedOn(value, teams) : null;
+      return [panelOf(facts, slice, { key: value, label, shown, until })];
     });
     if (panels.length < 2) return [];
     return [
       {
         key: dimension,
-        title,
+        title: `${facts.definition.shortName} ${title}`,
         sentence: latestOf(panels, facts, dimension === 'team' ? teams : []),
         aim: aimOfPart(facts),
         panels,
@@ -39,18 +42,40 @@ export function splitsOf(facts: MeasureFacts, teams: readonly Team[]): readonly 
   });
 }
 
+/** The months of the small charts; of a survey those alone in which it was held. */
+function monthsOf(facts: MeasureFacts): readonly Month[] {
+  const { shown, definition, of } = facts;
+  if (definition.timeBasis === 'wave') {
+    return shown.filter((month) => of(wholeService).has(month)).slice(-panelMonths);
+  }
+  // Twelve months must have gone before the first that can be rolled.
+  const from = definition.timeBasis === 'proportion' ? rolledMonths - 1 : 0;
+  return shown.slice(from).slice(-panelMonths);
+}
+
+type Part = {
+  readonly key: string;
+  readonly label: string;
+  readonly shown: readonly Month[];
+  /** The month from which on there is no such team; null for every other part. */
+  readonly until: Month | null;
+};
+
 function panelOf(
   facts: MeasureFacts,
   slice: Slice,
-  named: { readonly key: string; readonly label: string },
+  { key, label, shown, until }: Part,
 ): SplitView['panels'][number] {
   const { minimumBase, unit } = facts.definition;
-  const shown = facts.shown.slice(-panelMonths);
-  const monthsShown = shown.map((month) => monthOf(facts, slice, month));
+  const monthsShown = shown.map((month) =>
+    until !== null && month >= until
+      ? measureMonth(facts, month, undefined)
+      : monthOf(facts, slice, month),
+  );
   const isKnown = monthsShown.some((month) => month.value !== null);
   const base = facts.of(slice).get(facts.end)?.denominator ?? 0;
   const few = unit === 'percent' ? noShareWords(base, minimumBase) : undefined;
-  return { ...named, note: isKnown ? null : (few ?? 'No figures'), months: monthsShown };
+  return { key, label, note: isKnown ? null : (few ?? 'No figures'), months: monthsShown };
 }
 
 /** A month of a part as the page counts it: rolled, from April on, or by itself. */
@@ -90,14 +115,31 @@ function aimOfPart(facts: MeasureFacts): SplitView['aim'] {
 /** The latest figure of every part, in the order of the panels: 'North 65%, South 68%.' */
 function latestOf(
   panels: SplitView['panels'],
-  { end }: MeasureFacts,
+  { definition }: MeasureFacts,
   teams: readonly Team[],
 ): string {
+  const last = panels[0]?.months.at(-1)?.label;
+  if (last === undefined) return 'No part can be shown yet.';
   const said = panels.map(({ key, label, months: ofPanel }) => {
     const text = ofPanel.at(-1)?.text ?? mergedWords(key, teams) ?? 'no figure';
     return `${label} ${text}`;
   });
-  return `In ${months.label(end)}: ${said.join(', ')}.`;
+  return `${whenWords(definition, last)}: ${said.join(', ')}.`;
+}
+
+function whenWords({ timeBasis, unit }: MeasureFacts['definition'], last: string): string {
+  if (timeBasis === 'proportion') return `In the 12 months to the end of ${last}`;
+  if (timeBasis === 'stock') return `At the end of ${last}`;
+  if (timeBasis === 'cumulative' && unit === 'percent') return `From April to the end of ${last}`;
+  return `In ${last}`;
+}
+
+function mergedOn(team: string, teams: readonly Team[]): Month | null {
+  const merged = teams.find(({ id }) => id === team)?.merged ?? null;
+  if (merged === null) return null;
+  const month = toMonth(merged.on.slice(0, 7));
+  // What it did earlier in that month is still its own.
+  return merged.on.endsWith('-01') ? month : months.offset(month, 1);
 }
 
 /** Where a team without figures went: 'part of Brindlewick since October 2023'. */

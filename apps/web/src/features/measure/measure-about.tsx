@@ -37,7 +37,7 @@ function RulesSaw({ view }: AboutProps) {
   return (
     <Section title="What the rules saw">
       {findings.length === 0 ? (
-        <p>None of the four rules saw a real change.</p>
+        <p>{rulesSawNothing(view)}</p>
       ) : (
         <ul className={styles.list}>
           {findings.map((finding) => (
@@ -55,6 +55,16 @@ function RulesSaw({ view }: AboutProps) {
       {whyNotControlled === null ? null : <p className={styles.caution}>{whyNotControlled}</p>}
     </Section>
   );
+}
+
+/** Nothing found is news only where there was something to look at. */
+function rulesSawNothing({ charts }: MeasureView): string {
+  const isJudged = charts.some(
+    (chart) => chart.kind === 'control' && chart.months.some(({ mean }) => mean !== null),
+  );
+  return isJudged
+    ? 'None of the four rules saw a real change.'
+    : 'There are too few months for the rules to see anything.';
 }
 
 function Happened({ view: { events } }: AboutProps) {
@@ -106,11 +116,14 @@ function Definition({ view }: AboutProps) {
   );
 }
 
-function Targets({ view: { targets } }: AboutProps) {
+function Targets({ view: { targets, judgedBy } }: AboutProps) {
   return (
     <Section title="Targets">
+      {judgedBy === null ? null : <p>{judgedBy}</p>}
       {targets.length === 0 ? (
-        <p>No target has been agreed.</p>
+        <p>
+          {judgedBy === null ? 'No target has been agreed.' : 'No other target has been agreed.'}
+        </p>
       ) : (
         <DataTable
           caption="Targets there were and are, the latest first"

@@ -15,7 +15,7 @@ export function MeasureVerdict({ view }: Readonly<{ view: MeasureView }>) {
             <Status status={status} /> {status.reason}
           </dd>
         </div>
-        {verdict === null ? null : <Fact name="If nothing changes">{verdict}</Fact>}
+        {verdict === null ? null : <Fact name="As it runs">{verdict}</Fact>}
         {outcome === null ? null : <Fact name="The target">{outcome}</Fact>}
         {lastYear === null ? null : <Fact name="A year before">{lastYear}</Fact>}
       </dl>

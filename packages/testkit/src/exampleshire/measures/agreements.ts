@@ -68,7 +68,7 @@ export const measureTargets: readonly StandingTarget[] = [
   target('3.2.6a', null, {
     by: '2025-03-31',
     basis: 'plan',
-    baseline: { value: 48, month: toMonth('2023-10'), source: '121 log' },
+    baseline: { value: 42.1, month: toMonth('2023-10'), source: '121 log' },
   }),
 ];
 

@@ -56,7 +56,7 @@ const referralMeasures: readonly Definition[] = [
     source: 'Prevention records',
     ownerRole: 'Head of Prevention',
     actionRef: '1.2.1',
-    things: referrals,
+    things: { one: 'overdue referral', many: 'overdue referrals' },
     companions: { timeliness: '1.1.2a' },
   },
 ];

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { toleranceWords } from './tolerance-words.ts';
+
+it.each([
+  [{ kind: 'value', on: 95, near: 85 }, 'On plan from 95%, near plan from 85%.'],
+  [{ kind: 'value', on: 0, near: 5, better: 'down' }, 'On plan up to 0%, near plan up to 5%.'],
+  [
+    { kind: 'share-of-expected', on: 1, near: 0.9 },
+    'On plan from 100% of what is expected by now, near plan from 90%.',
+  ],
+  [
+    { kind: 'direction', on: 5, near: 1, better: 'up' },
+    'On plan from 5 points up on the baseline, near plan from 1 point.',
+  ],
+  [{ kind: 'band', low: 58, high: 74 }, 'On plan from 58% to 74%, near plan outside.'],
+  [{ kind: 'date', near: 30 }, 'Near plan up to 30 days late, off plan after that.'],
+] as const)('%o is told with its cut-offs', (rule, words) => {
+  expect(toleranceWords({ rule, unit: 'percent' })).toBe(words);
+});
+
+it('a part that holds the status down is told', () => {
+  const override = {
+    slice: 'risk=very-high',
+    name: 'very high risk referrals',
+    least: 100,
+    atBest: 'near-plan',
+  } as const;
+  expect(
+    toleranceWords({ rule: { kind: 'value', on: 95, near: 85 }, override, unit: 'percent' }),
+  ).toBe(
+    'On plan from 95%, near plan from 85%. At best near plan while very high risk referrals are under 100%.',
+  );
+});

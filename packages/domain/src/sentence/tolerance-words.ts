@@ -1,0 +1,40 @@
+import type { Unit } from '../measure/definition.ts';
+import { figurePrinter } from '../status/printed-figure.ts';
+import type { SliceOverride, ToleranceRule } from '../status/tolerance.ts';
+import { countOf, formatCount, formatPercent } from './number-words.ts';
+
+/** What a measure is judged by. */
+export type Judging = Readonly<{
+  rule: ToleranceRule;
+  override?: SliceOverride | undefined;
+  unit: Unit;
+}>;
+
+/** What is on plan, near plan and off plan, in a sentence: 'On plan from 95%, near plan from 85%.' */
+export function toleranceWords({ rule, override, unit }: Judging): string {
+  const held = override
+    ? ` At best near plan while ${override.name} are under ${formatPercent(override.least)}.`
+    : '';
+  return `${ruleWords(rule, unit)}${held}`;
+}
+
+function ruleWords(rule: ToleranceRule, unit: Unit): string {
+  const { edge } = figurePrinter(unit, []);
+  switch (rule.kind) {
+    case 'value':
+      return rule.better === 'down'
+        ? `On plan up to ${edge(rule.on)}, near plan up to ${edge(rule.near)}.`
+        : `On plan from ${edge(rule.on)}, near plan from ${edge(rule.near)}.`;
+    case 'share-of-expected':
+      return `On plan from ${formatPercent(100 * rule.on)} of what is expected by now, near plan from ${formatPercent(100 * rule.near)}.`;
+    case 'direction':
+      return `On plan from ${moveOf(rule.on, unit)} ${rule.better} on the baseline, near plan from ${moveOf(rule.near, unit)}.`;
+    case 'band':
+      return `On plan from ${edge(rule.low)} to ${edge(rule.high)}, near plan outside.`;
+    case 'date':
+      return `Near plan up to ${countOf(rule.near, 'day')} late, off plan after that.`;
+  }
+}
+
+const moveOf = (size: number, unit: Unit): string =>
+  unit === 'percent' ? countOf(size, 'point') : formatCount(size);
