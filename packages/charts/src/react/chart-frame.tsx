@@ -7,6 +7,7 @@ import type { ChartFrameProps } from './chart-frame-props.ts';
 import { CursorMark } from './cursor-mark.tsx';
 import { FONT } from './ink.ts';
 import { type ChartCursor, useChartCursor } from './use-chart-cursor.ts';
+import { PAPER_WIDTH, usePrinting } from './use-printing.ts';
 import { useRoomHeight } from './use-room-height.ts';
 import { useWidth } from './use-width.ts';
 
@@ -34,10 +35,20 @@ export function ChartFrame<Layout extends ChartLayout>(parts: ChartFrameParts<La
   const { frame } = parts;
   const [figure, width] = useWidth<HTMLElement>(frame.initialWidth ?? WIDTH_UNSEEN);
   const titleId = useId();
+  const isPrinting = usePrinting();
   return (
     <figure className="chart" aria-labelledby={titleId} ref={figure}>
       <FrameCaption frame={frame} titleId={titleId} />
-      {width === null ? null : <DrawnChart parts={parts} width={width} />}
+      {width === null ? null : (
+        <DrawnChart
+          parts={parts}
+          width={isPrinting ? PAPER_WIDTH : width}
+          stretch={!isPrinting && frame.height === 'stretch'}
+        />
+      )}
+      {frame.download === undefined ? null : (
+        <p className="chart-source">{frame.download.source}</p>
+      )}
     </figure>
   );
 }
@@ -54,16 +65,22 @@ export function chartSize(
 type DrawnChartProps<Layout extends ChartLayout> = Readonly<{
   parts: ChartFrameParts<Layout>;
   width: number;
+  /** Whether to take what room the card leaves over. */
+  stretch: boolean;
 }>;
 
-function DrawnChart<Layout extends ChartLayout>({ parts, width }: DrawnChartProps<Layout>) {
+function DrawnChart<Layout extends ChartLayout>({
+  parts,
+  width,
+  stretch,
+}: DrawnChartProps<Layout>) {
   const { frame, table, layoutFor, draw } = parts;
   const { title, sentence, onOpen, openText } = frame;
   // The cursor moves far more often than anything else changes.
   const natural = useMemo(() => layoutFor(width), [layoutFor, width]);
   const [room, height] = useRoomHeight({
     own: natural.height,
-    stretch: frame.height === 'stretch',
+    stretch,
     forWhat: `${width} ${sentence}`,
   });
   const layout = useMemo(

@@ -39,6 +39,9 @@ export function HeatTable(props: HeatTableProps) {
       ) : (
         <>
           <Scale words={scaleWords} />
+          {props.columns.length > MOST_ON_A_PHONE ? (
+            <p className="heat-more">Scroll sideways to see all {props.columns.length} columns.</p>
+          ) : null}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the arrow keys. */}
           <section className="chart-scroll" tabIndex={0} aria-label={`${title}, table`}>
             <table className="heat-table">
@@ -57,6 +60,9 @@ export function HeatTable(props: HeatTableProps) {
     </figure>
   );
 }
+
+/** So many columns of words stand beside the names of the rows without scrolling. */
+const MOST_ON_A_PHONE = 4;
 
 const LEVELS: readonly HeatLevel[] = [0, 1, 2, 3, 4];
 
