@@ -17,17 +17,12 @@ const leastHeld = 0.75;
 
 /**
  * Tries the forecast on a service's own past: every year but the first is forecast from so many of
- * its months (`seen`, 3 to 11) and from the years before it alone. Worked example: of three years two
- * are tried, the second from the first, the third from both.
+ * its months (`seen`, 3 to 11) and from the years before it alone, the drift among them, as it would
+ * have been told then. Worked example: of three years two are tried, the second from the first, the
+ * third from both.
  */
-export function backTest(history: readonly YearOfCounts[], seen: number, drift: number): BackTest {
-  const tried = history.slice(1).map((year, before) => {
-    const counts = year.slice(0, seen);
-    const rest = totalOf(year) - totalOf(counts);
-    const remaining = remainingWork({ counts, history: history.slice(0, before + 1) }, drift);
-    return chanceOfAtMost(rest, remaining) >= 0.1 && chanceOfAtMost(rest - 1, remaining) < 0.9;
-  });
-  return { held: tried.filter(Boolean).length, tried: tried.length };
+export function backTest(history: readonly YearOfCounts[], seen: number): BackTest {
+  return tryYears(history, seen, (before) => trustedDrift(before).value);
 }
 
 /**
@@ -40,9 +35,24 @@ export function trustedDrift(
   const value =
     drifts.find((drift) => {
       const months = Array.from({ length: 12 - leastMonths }, (_, month) => month + leastMonths);
-      const tests = months.map((seen) => backTest(history, seen, drift));
+      const tests = months.map((seen) => tryYears(history, seen, () => drift));
       const held = tests.reduce((sum, test) => sum + test.held, 0);
       return held >= leastHeld * tests.reduce((sum, test) => sum + test.tried, 0);
     }) ?? drifts[3];
   return { value, isRaised: value > drifts[0] };
+}
+
+function tryYears(
+  history: readonly YearOfCounts[],
+  seen: number,
+  driftAfter: (before: readonly YearOfCounts[]) => number,
+): BackTest {
+  const tried = history.slice(1).map((year, place) => {
+    const before = history.slice(0, place + 1);
+    const counts = year.slice(0, seen);
+    const rest = totalOf(year) - totalOf(counts);
+    const remaining = remainingWork({ counts, history: before }, driftAfter(before));
+    return chanceOfAtMost(rest, remaining) >= 0.1 && chanceOfAtMost(rest - 1, remaining) < 0.9;
+  });
+  return { held: tried.filter(Boolean).length, tried: tried.length };
 }

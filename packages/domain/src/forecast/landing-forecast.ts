@@ -1,6 +1,7 @@
 import { trustedDrift } from './back-test.ts';
 import { chanceOfMeeting, type LandingRange, rangesAbout } from './landing-range.ts';
 import { leastMonths } from './least-months.ts';
+import { recentChange } from './recent-change.ts';
 import { type KnownSoFar, type RemainingWork, remainingWork, totalOf } from './remaining-work.ts';
 
 /** A year of counts on its way to an annual target. */
@@ -17,6 +18,8 @@ export type LandingCaution =
   | 'one-year-of-history'
   | 'missing-months'
   | 'since-change'
+  | 'recent-rise'
+  | 'recent-fall'
   | 'ranges-have-missed';
 
 export type LandingForecast = Readonly<{
@@ -53,7 +56,8 @@ const yearsOfHistory = 5;
  * What is still to come follows a negative binomial distribution (`remainingWork`); ranges and
  * chance are both taken from it, in closed form, without random numbers. Counts must be whole
  * numbers, 0 or more. Nothing is said before three months are known (since a change, of those after
- * it); a year that is over has its total and no range. How far the rate may drift is tried on the service's own earlier years.
+ * it); a year that is over has its total and no range, and is refused where a month of it is missing.
+ * How far the rate may drift is tried on the service's own earlier years.
  *
  * Worked example: 700 by December after three even years of 1,000 lands at about 934, likely 911 to
  * 958; the chance of 1,000 is under 1%.
@@ -67,6 +71,7 @@ export function landingForecast(year: YearUnderWay): Landing {
   if (knownIn(counts) === 12) {
     return { kind: 'actual', total: done, isMet: meets(done, target, aim) };
   }
+  if (counts.length === 12) return { kind: 'refused', reason: overWithGaps(counts) };
   const seen = knownIn(counts.slice(since ?? 0));
   if (seen < leastMonths) return { kind: 'too-early', seen, needed: leastMonths };
   const drift = trustedDrift(history);
@@ -81,8 +86,24 @@ export function landingForecast(year: YearUnderWay): Landing {
     chance: chanceOfMeeting(target - done, aim, remaining),
     remaining,
     drift: drift.value,
-    cautions: [...cautionsOf(year), ...(drift.isRaised ? (['ranges-have-missed'] as const) : [])],
+    cautions: [
+      ...cautionsOf(year),
+      ...latestOf({ counts, history, since }, drift.value),
+      ...(drift.isRaised ? (['ranges-have-missed'] as const) : []),
+    ],
   };
+}
+
+function overWithGaps(counts: KnownSoFar['counts']): string {
+  const missing = 12 - knownIn(counts);
+  return missing === 1
+    ? 'The year is over, and one of its months has no figure.'
+    : `The year is over, and ${missing} of its months have no figure.`;
+}
+
+function latestOf(known: KnownSoFar, drift: number): readonly LandingCaution[] {
+  const change = recentChange(known, drift);
+  return change === null ? [] : [`recent-${change}`];
 }
 
 function faultOf({ counts, history }: KnownSoFar): string | undefined {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { dispersionOf } from './dispersion.ts';
 import { chanceOfMeeting, rangesAbout } from './landing-range.ts';
+import { monthShares } from './month-shares.ts';
 import { remainingWork } from './remaining-work.ts';
+import { seasonDoubt } from './season-doubt.ts';
 import { yearEndWord } from './year-end.ts';
 import { yearLevel } from './year-level.ts';
 
@@ -38,6 +40,23 @@ describe('dispersionOf', () => {
     const many = [even([...turns], sum(turns)), even([...turns], sum(turns))];
     expect(dispersionOf(few, 0).inflation).toBeGreaterThan(dispersionOf(many, 0).inflation);
   });
+
+  test('few months do not inflate what chance alone explains', () => {
+    expect(dispersionOf([{ counts: [80, 81, 79], expected: Array(12).fill(80) }], 0)).toEqual({
+      phi: 1,
+      inflation: 1,
+    });
+  });
+
+  test('months with nothing to expect bring no degree of freedom', () => {
+    const scheduled = (counts: readonly number[]) => ({
+      counts,
+      expected: [12, 0, 0, 12, 0, 0, 12, 0, 0, 12, 0, 0],
+    });
+    const counts = [20, 0, 0, 5, 0, 0, 18, 0, 0, 6, 0, 0];
+    // 8²/12 + 7²/12 + 6²/12 + 6²/12 = 15.4 over four months less one for the level.
+    expect(dispersionOf([scheduled(counts)], 0).phi).toBeCloseTo(15.4167 / 3, 3);
+  });
 });
 
 describe('yearLevel', () => {
@@ -59,7 +78,7 @@ describe('yearLevel', () => {
 });
 
 describe('remainingWork', () => {
-  test('a quarter of 936.8 is left, with a standard deviation of 18', () => {
+  test('a quarter of 936.8 is left, with a standard deviation of 17.5', () => {
     const history = [
       [83, 85, 81, 84, 82, 86, 80, 84, 83, 85, 84, 83],
       [80, 84, 86, 82, 85, 83, 84, 81, 86, 82, 83, 84],
@@ -68,7 +87,27 @@ describe('remainingWork', () => {
     const counts = [78, 80, 75, 79, 76, 81, 77, 78, 76];
     const { mean, variance } = remainingWork({ counts, history }, 0);
     expect(mean).toBeCloseTo(234.2068, 3);
-    expect(Math.sqrt(variance)).toBeCloseTo(17.95, 2);
+    expect(Math.sqrt(variance)).toBeCloseTo(17.55, 2);
+  });
+});
+
+describe('seasonDoubt', () => {
+  const judged = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+  const asked = [9, 10, 11];
+
+  test('one year with 60% of its work by December leaves a doubt of 99 about 889', () => {
+    const late = Array.from({ length: 12 }, (_, month) => (month < 9 ? 600 : 1200));
+    const season = monthShares([late]);
+    const doubt = seasonDoubt({ season, judged, asked, level: 889, told: 889, phi: 0 });
+    expect(Math.sqrt(doubt.other)).toBeCloseTo(98.8, 1);
+    expect(doubt.chance).toBe(0);
+  });
+
+  test('without history the doubt about an even year is that of shares drawn from a thousand', () => {
+    const season = monthShares([]);
+    const doubt = seasonDoubt({ season, judged, asked, level: 1000, told: 1000, phi: 1 });
+    // 1000² x (0.25 x 0.75 + 0.25² x 0.25/0.75 + 2 x 0.25²) / 1000
+    expect(doubt.other).toBeCloseTo(333.3, 1);
   });
 });
 

@@ -1,11 +1,16 @@
 /** What a whole year brings at the present rate, and the variance of that estimate. */
-export type YearLevel = Readonly<{ level: number; variance: number }>;
+export type YearLevel = Readonly<{
+  level: number;
+  variance: number;
+  /** How much of the level the year itself told; the rest came from earlier years. */
+  told: number;
+}>;
 
 /** What is known of the level of a year. */
 export type LevelFacts = Readonly<{
   /** The counts of the months it is judged from, added up. */
   done: number;
-  /** The share of the year those months bring. */
+  /** The share of the year those months bring, above 0. */
   share: number;
   /** The variance of counts as a multiple of their mean. */
   phi: number;
@@ -31,10 +36,17 @@ export function yearLevel({ done, share, phi, earlierTotals }: LevelFacts): Year
   // Nothing done is not certainty that nothing comes: half a count, or a quarter of a usual year.
   const uncertain = Math.max(own, 0.5 / share, typical / 4);
   const variance = (phi * uncertain) / share;
-  if (typical === 0) return { level: Math.max(own, done === 0 ? uncertain : own), variance };
+  if (typical === 0) {
+    const level = done === 0 ? uncertain : own;
+    return { level, variance, told: level };
+  }
   const earlier = Math.max(spread(earlierTotals), leastSpread * typical) ** 2;
   const pull = variance / (variance + earlier);
-  return { level: own + pull * (typical - own), variance: variance * (1 - pull) };
+  return {
+    level: own + pull * (typical - own),
+    variance: variance * (1 - pull),
+    told: own * (1 - pull),
+  };
 }
 
 function mean(values: readonly number[]): number {

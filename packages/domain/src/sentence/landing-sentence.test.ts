@@ -25,7 +25,7 @@ const tell = (year: Partial<YearUnderWay>) => {
 describe('landingSentence', () => {
   test('tells the range that holds eight times in ten, and the chance', () => {
     expect(tell({}).words).toBe(
-      'If the rest of the year goes as it has so far, it is likely to end with 907 to 960 audits. Reaching 1,000 is very unlikely.',
+      'If the rest of the year goes as it has so far, it is likely to end with 902 to 966 audits. Reaching 1,000 is very unlikely.',
     );
     expect(tell({ target: 940 }).words).toMatch(/There is a chance of \d\d% of reaching 940\.$/);
   });
@@ -42,7 +42,7 @@ describe('landingSentence', () => {
       'Too early to forecast the year end: 1 month of the 3 that are needed.',
     );
     expect(tell({ counts: [80.5, 2, 3] }).words).toBe(
-      'No landing can be forecast. Counts must be whole numbers, 0 or more.',
+      'The year end cannot be told. Counts must be whole numbers, 0 or more.',
     );
   });
 
@@ -76,6 +76,9 @@ describe('chanceWords', () => {
     [0.049, 'very unlikely'],
     [0.05, 'a chance of 5%'],
     [0.424, 'a chance of 42%'],
+    [0.796, 'a chance of 79%'],
+    [0.804, 'a chance of 80%'],
+    [0.199, 'a chance of 19%'],
     [0.95, 'a chance of 95%'],
     [0.951, 'almost certain'],
   ])('%d is %s', (chance, words) => {
@@ -103,6 +106,7 @@ describe('the small print of a landing', () => {
       'In the one earlier year the',
     );
     expect(backTestSentence({ held: 0, tried: 0 }, toMonth('2024-12'))).toBe('');
+    expect(landingCautions(['recent-fall'])[0]).toContain('ends lower than this');
     expect(landingCautions(['no-history'])).toEqual([
       'No earlier year is held, so an even year is assumed.',
     ]);

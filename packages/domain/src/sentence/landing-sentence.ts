@@ -20,7 +20,7 @@ export type LandingWords = Readonly<{
 export function landingSentence({ landing, target, aim, things }: LandingWords): string {
   switch (landing.kind) {
     case 'refused':
-      return `No landing can be forecast. ${landing.reason}`;
+      return `The year end cannot be told. ${landing.reason}`;
     case 'too-early':
       return `Too early to forecast the year end: ${countOf(landing.seen, 'month')} of the ${formatCount(landing.needed)} that are needed.`;
     case 'actual':
@@ -62,7 +62,12 @@ const cautions: Readonly<Record<LandingCaution, string>> = {
   'one-year-of-history': 'One earlier year is held, so the shape of the year is half a guess.',
   'missing-months': 'A month without figures is taken to be like the others.',
   'since-change': 'The forecast goes by the months since the last change alone.',
-  'ranges-have-missed': 'Ranges like this missed too often in earlier years, so it is made wider.',
+  'recent-rise':
+    'The last three months brought more than those before them led to expect: if that stays, the year ends higher than this.',
+  'recent-fall':
+    'The last three months brought fewer than those before them led to expect: if that stays, the year ends lower than this.',
+  'ranges-have-missed':
+    'Ranges like this held less often than they should in earlier years, so it is made wider.',
 };
 
 /** What makes a forecast less certain than it looks, a sentence each. */

@@ -36,7 +36,10 @@ export function yearEnd(facts: LandingFacts): YearEndView {
   const sentence = landingSentence({ landing, target, aim, things });
   if (landing.kind !== 'forecast') return { sentence, smallPrint: '', forecast: null };
   const { through } = page;
-  const tested = backTest(history, counts.length, landing.drift);
+  // Earlier years tell nothing of a forecast that goes by the months since a change.
+  const tested = landing.cautions.includes('since-change')
+    ? { held: 0, tried: 0 }
+    : backTest(history, counts.length);
   const smallPrint = [
     ...landingCautions(landing.cautions),
     ...(through ? [backTestSentence(tested, through)] : []),
