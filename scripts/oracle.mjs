@@ -5,30 +5,44 @@ import { resolve } from 'node:path';
 import { checkForecastCases } from '../packages/testkit/src/oracle/check-forecast-cases.ts';
 import { checkSpcCases } from '../packages/testkit/src/oracle/check-spc-cases.ts';
 
-const oracles = { spc: checkSpcCases, forecast: checkForecastCases };
+const oracles = new Map([
+  ['spc', { check: checkSpcCases, hasOwn: (file) => Array.isArray(file?.cases) }],
+  [
+    'forecast',
+    {
+      check: checkForecastCases,
+      hasOwn: (file) => Array.isArray(file?.sanity) || Array.isArray(file?.processes),
+    },
+  ],
+]);
 
-/** Checks a file of cases; returns how many agree and how many do not, after printing these. */
-export function runOracle(name, file) {
-  const { passed, failed, disagreements, notCompared } = oracles[name](
-    JSON.parse(readFileSync(file, 'utf8')),
-  );
-  for (const words of [...notCompared, ...disagreements]) console.log(words);
-  return { passed, failed };
+const oneFailure = (words) => ({ passed: 0, failed: 1, disagreements: [words], remarks: [] });
+
+/** What a file of cases comes to; one that cannot be read, or has no case, is one failure. */
+export function runOracle(name, path) {
+  const { check, hasOwn } = oracles.get(name);
+  let file;
+  try {
+    // Some editors begin a file with a byte order mark, which is no part of it.
+    file = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return oneFailure(`The file could not be read: ${error.message}`);
+  }
+  const tally = check(file);
+  if (hasOwn(file)) return tally;
+  const other = [...oracles.keys()].find((each) => oracles.get(each).hasOwn(file));
+  const hint = other === undefined ? '' : ` Such a file is for npm run oracle:${other}.`;
+  return oneFailure(`${tally.disagreements[0]}${hint}`);
 }
 
 if (import.meta.main) {
-  const [name, file] = process.argv.slice(2);
-  if (!file) {
-    console.error(`Name a file of cases: npm run oracle:${name} -- FILE`);
-    process.exit(1);
-  }
-  try {
-    const { passed, failed } = runOracle(name, resolve(process.env.INIT_CWD ?? '', file));
-    console.log(`${passed} passed, ${failed} failed`);
-    process.exitCode = failed === 0 ? 0 : 1;
-  } catch (error) {
-    console.error(`The file could not be checked: ${error.message}`);
-    console.log('0 passed, 1 failed');
-    process.exitCode = 1;
-  }
+  const [name, path, ...more] = process.argv.slice(2);
+  const names = oracles.has(name) ? name : [...oracles.keys()].join('|');
+  const { passed, failed, disagreements, remarks } =
+    oracles.has(name) && path && more.length === 0
+      ? runOracle(name, resolve(process.env.INIT_CWD ?? '', path))
+      : oneFailure(`Name one file of cases: npm run oracle:${names} -- FILE`);
+  for (const words of [...remarks, ...disagreements]) console.log(words);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
 }

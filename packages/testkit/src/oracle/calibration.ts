@@ -1,5 +1,5 @@
-import type { Limits, ProcessCase } from './forecast-case.ts';
 import { forecastOf, type Quantities } from './forecast-quantities.ts';
+import type { Limits, ProcessCase } from './process-case.ts';
 
 /** How the forecasts of one process after so many months stood to what the years came to. */
 export type Calibration = Readonly<{
@@ -22,7 +22,10 @@ const binSlack = 0.17;
 
 type Tried = Readonly<{ q: Quantities; total: number; met: number }>;
 
-/** Forecasts every year of a process from its first months, and compares with what it came to. */
+/**
+ * Forecasts every year of a process from its first months, and compares with what it came to.
+ * Throws an Error where there is no forecast.
+ */
 export function calibrate({ years, targets }: ProcessCase, cut: number): Calibration {
   const tried = years.map((year, replicate): Tried => {
     const current = year.at(-1) ?? [];
@@ -31,8 +34,12 @@ export function calibrate({ years, targets }: ProcessCase, cut: number): Calibra
       history: year.slice(0, -1),
       current: current.slice(0, cut),
       target,
+      improvement_direction: 'increase',
     });
-    if (forecast.kind === 'refused') throw new Error(forecast.message);
+    if (forecast.kind === 'refused') {
+      throw new Error(`years[${replicate}] is refused: ${forecast.message}`);
+    }
+    if (forecast.quantities.point === null) throw new Error('there is no forecast so early');
     const total = current.reduce((sum, count) => sum + count, 0);
     return { q: forecast.quantities, total, met: Number(total >= target) };
   });

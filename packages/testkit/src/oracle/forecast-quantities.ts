@@ -5,6 +5,23 @@ import type { ForecastInput } from './forecast-case.ts';
 /** What a forecast comes to, by the names that a file of cases gives it; null where there is none. */
 export type Quantities = Readonly<Record<string, number | null>>;
 
+/** Everything a file may ask of a forecast by name. */
+export const quantityNames: ReadonlySet<string> = new Set([
+  'done',
+  'target',
+  'months_seen',
+  'months_left',
+  'needed',
+  'required_per_month',
+  'point',
+  'p_meet',
+  'pace_ratio',
+  ...[80, 95].flatMap((percent) => {
+    const name = `interval${percent}`;
+    return [name, `${name} low`, `${name} high`];
+  }),
+]);
+
 /** A forecast as a file speaks of it: refused with a message, or its quantities. */
 export type Forecast =
   | Readonly<{ kind: 'refused'; message: string }>

@@ -1,4 +1,4 @@
-import type { Forecast, Quantities } from './forecast-quantities.ts';
+import { type Forecast, type Quantities, quantityNames } from './forecast-quantities.ts';
 
 /** What a line is checked against: the forecast of its case, and those of the others. */
 export type CheckedAgainst = Readonly<{
@@ -12,16 +12,20 @@ export type CheckedAgainst = Readonly<{
 /** What a line comes to: it holds, it does not, or it speaks of a case that the file lacks. */
 export type Verdict = 'holds' | 'fails' | 'no-such-case' | 'not-understood';
 
-const number = '(-?[\\d.]+)';
-const quantity = '([a-z_]+\\d*(?: (?:low|high))?)';
-const compared = '(?: (?:than )?(?:in |as in )?([A-Za-z]\\w*))?';
+const number = '(-?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?)';
+const quantity = '(?<quantity>[a-z_]+\\d*(?: (?:low|high))?)';
+const compared = '(?: (?:than in |as in |than |in )(?<other>\\S+))?';
 
 type Reader = (parts: readonly string[], against: CheckedAgainst) => Verdict;
 
 /** The forms a line may have, the first that fits. A remark in brackets at its end is left out. */
 const forms: readonly (readonly [RegExp, Reader])[] = [
   [/^refused\b/, (_, { forecast }) => verdict(isRefusedClearly(forecast))],
-  [/^all numbers finite$/, (_, { forecast }) => verdict(valuesOf(forecast).every(Number.isFinite))],
+  [
+    /^all numbers finite$/,
+    (_, { forecast }) =>
+      verdict(forecast.kind === 'made' && valuesOf(forecast).every(Number.isFinite)),
+  ],
   [new RegExp(`^${quantity} is null`), ([name], at) => verdict(amount(name, at.forecast) === null)],
   [
     new RegExp(`^${quantity} == \\[${number}, ?${number}\\]$`),
@@ -61,26 +65,36 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
     ([name, sign, wanted], { forecast }) => {
       const value = amount(name, forecast);
       if (sign === '==') return verdict(isSame(value, wanted));
-      if (sign === '!=') return verdict(!isSame(value, wanted));
+      if (sign === '!=') return verdict(value !== null && !isSame(value, wanted));
       return verdict(order(value, sign, Number(wanted)));
     },
   ],
 ];
 
-/** Checks one line, such as '900 <= point <= 970' or 'interval80 wider than in brief_700'. */
+/**
+ * Checks one line, such as '900 <= point <= 970' or 'interval80 wider than in brief_700'. A line
+ * about a quantity that no forecast has is not understood: it would else be null for good.
+ */
 export function checkLine(line: string, against: CheckedAgainst): Verdict {
-  const bare = line.replace(/\s*\([^()]*\)$/, '').trim();
+  const bare = bareOf(line);
   for (const [form, read] of forms) {
     const found = form.exec(bare);
-    if (found) return read(found.slice(1), against);
+    if (!found) continue;
+    const { quantity: name } = found.groups ?? {};
+    if (name !== undefined && !quantityNames.has(name)) return 'not-understood';
+    return read(found.slice(1), against);
   }
   return 'not-understood';
 }
 
-/** The case that a line names, or undefined. */
+/** The case that a line compares with by name, or undefined. */
 export function namedIn(line: string): string | undefined {
-  return /\b(?:than in|as in|than|in) ([A-Za-z]\w*_\w+)/.exec(line)?.[1];
+  const bare = bareOf(line);
+  const found = forms.map(([form]) => form.exec(bare)).find((match) => match !== null);
+  return found?.groups?.other;
 }
+
+const bareOf = (line: string): string => line.replace(/\s*\([^()]*\)$/, '').trim();
 
 const ways: Readonly<Record<string, (here: number, there: number) => boolean>> = {
   wider: (here, there) => here > there,
@@ -96,7 +110,9 @@ function beside(
   { name, id }: Readonly<{ name: string | undefined; id: string | undefined }>,
   holds: (here: number, there: number) => boolean,
 ): Verdict {
-  const other = at.other(id ?? at.named ?? '');
+  const wanted = id ?? at.named;
+  if (wanted === undefined) return 'not-understood';
+  const other = at.other(wanted);
   if (other === undefined) return 'no-such-case';
   const [here, there] = [amount(name, at.forecast), amount(name, other)];
   return verdict(here !== null && there !== null && holds(here, there));
