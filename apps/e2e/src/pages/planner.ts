@@ -12,6 +12,8 @@ export function planner(page: Page) {
     answer: region.getByRole('status').first(),
     copy: region.getByRole('button', { name: 'Copy this plan as a sentence' }),
     copied: region.getByText(/^Copied\.$/),
+    startAgain: region.getByRole('button', { name: 'Start again' }),
+    wayOut: region.getByRole('link'),
     picture: chart(page, 'Where this plan lands'),
   };
 }

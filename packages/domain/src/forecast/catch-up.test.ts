@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { catchUpSentence } from '../sentence/catch-up-sentence.ts';
 import { catchUp } from './catch-up.ts';
+import { chanceOfMeeting, rangesAbout } from './landing-range.ts';
 
 const facts = { done: 706, target: 1000, weeksLeft: 10.9, perCount: 1.4, drift: 0.02 };
 const plan = { officers: 12, perWeek: 2, leave: 1 };
@@ -11,15 +11,33 @@ describe('catchUp', () => {
     const result = catchUp(facts, plan);
     expect(result.more).toBeCloseTo(12 * 2 * 9.9, 9);
     expect(result.point).toBeCloseTo(943.6, 9);
-    expect(result.neededPerWeek).toBeCloseTo(294 / 118.8, 9);
     expect(result.chance).toBeLessThan(0.05);
   });
 
-  test('at the needed pace the target is as likely as not', () => {
-    const { neededPerWeek } = catchUp(facts, plan);
-    const { chance } = catchUp(facts, { ...plan, perWeek: neededPerWeek ?? 0 });
-    expect(chance).toBeGreaterThan(0.4);
-    expect(chance).toBeLessThan(0.6);
+  test('range and chance are those of the landing forecast, for what the plan brings', () => {
+    const { more, range80, range95, chance } = catchUp(facts, plan);
+    const rest = { mean: more, variance: 1.4 * more + (0.02 * more) ** 2 };
+    expect({ range80, range95 }).toEqual(rangesAbout(706, rest));
+    expect(chance).toBe(chanceOfMeeting(294, 'at-least', rest));
+  });
+
+  test('the pace that makes the target likely does, typed as it is printed, and less does not', () => {
+    const at = (perWeek: number) => catchUp(facts, { ...plan, perWeek }).chance;
+    const { likelyPerWeek } = catchUp(facts, plan);
+    expect(likelyPerWeek).toBe(2.63);
+    expect(at(2.63)).toBeGreaterThanOrEqual(0.8);
+    expect(at(2.62)).toBeLessThan(0.8);
+  });
+
+  test('it is what it is whatever pace is planned', () => {
+    expect(catchUp(facts, { ...plan, perWeek: 0 }).likelyPerWeek).toBe(2.63);
+    expect(catchUp({ ...facts, done: 1000 }, plan).likelyPerWeek).toBe(0);
+  });
+
+  test('there is none where not even the most that can be asked would do', () => {
+    expect(catchUp({ ...facts, weeksLeft: 1 / 7 }, { ...plan, leave: 0 }).likelyPerWeek).toBeNull();
+    expect(catchUp(facts, { ...plan, officers: 0 }).likelyPerWeek).toBeNull();
+    expect(catchUp(facts, { ...plan, leave: 11 }).likelyPerWeek).toBeNull();
   });
 
   test('nobody, no work or leave to the end of the year bring nothing more', () => {
@@ -54,27 +72,5 @@ describe('catchUp', () => {
         },
       ),
     );
-  });
-});
-
-describe('catchUpSentence', () => {
-  const tell = (more: Partial<typeof plan> = {}) => {
-    const whole = { ...plan, ...more };
-    const result = catchUp(facts, whole);
-    return catchUpSentence({ plan: whole, result, target: 1000, ends: '31 March 2025' });
-  };
-
-  test('a plan that falls short says what it would take', () => {
-    expect(tell()).toMatch(
-      /^12\.0 officers doing 2\.0 audits a week each, with 1\.0 weeks of leave each, would do about 238 more audits by 31 March 2025 and end the year with 9\d\d to 9\d\d\. Reaching 1,000 is very unlikely; it would take 2\.5 a week each\.$/,
-    );
-  });
-
-  test('a plan that is likely to reach it does not', () => {
-    expect(tell({ perWeek: 3.5 })).toContain('Reaching 1,000 is almost certain.');
-  });
-
-  test('a plan of nothing says that it is not reached', () => {
-    expect(tell({ officers: 0 })).toContain('1,000 is not reached.');
   });
 });

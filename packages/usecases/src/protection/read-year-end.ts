@@ -3,13 +3,15 @@ import type { PlannerView } from '@plumbline/contract/protection/protection-view
 import type { Reader } from '@plumbline/db/database';
 import { storedCapacity } from '@plumbline/db/queries/directory';
 import { eventsOf } from '@plumbline/db/queries/measure-agreements';
-import { countsOfCuts, totalsOfCut } from '@plumbline/db/queries/observations';
+import { countsOfCuts, monthsOfCut } from '@plumbline/db/queries/observations';
+import type { ByMonth } from '@plumbline/domain/aggregate/audit-tallies';
 import { availableTime } from '@plumbline/domain/aggregate/available-time';
+import { planStart } from '@plumbline/domain/forecast/plan-start';
 import { auditsCompleted, auditsPerOfficerMonth } from '@plumbline/domain/measure/audit-measures';
 import { type Day, days, daysBetween } from '@plumbline/domain/period/day';
 import { financialYears, firstMonthOfYear } from '@plumbline/domain/period/financial-year';
 import { type Month, months, toMonth } from '@plumbline/domain/period/month';
-import { formatCount } from '@plumbline/domain/sentence/number-words';
+import { planStartSentence } from '@plumbline/domain/sentence/plan-start-sentence';
 import type { AnnualTarget } from '@plumbline/domain/target/annual-target';
 import { yearEnd, yearsBefore } from '../measure/year-landing.ts';
 import type { PageMonths } from './page-months.ts';
@@ -63,49 +65,70 @@ export async function readYearEnd(db: Reader, question: Question): Promise<Audit
       weeksLeft: daysBetween(today, ends) / 7,
       perCount,
       drift,
-      ...(await startOf(db, question)),
+      ...(await startOf(db, question, byMonth)),
     },
   };
 }
 
 const lastEnded = (today: Day): Month => months.offset(months.floor(today), -1);
 
-/** The pace and the officers that a plan starts from: those of the last three months, those to come. */
-async function startOf(
-  db: Reader,
-  { revision, page, today }: Question,
-): Promise<Pick<PlannerView, 'officers' | 'perWeek' | 'basis'>> {
-  const recent = page.complete.slice(-3);
-  const [from, to] = [recent[0], recent.at(-1)];
+type Start = Pick<PlannerView, 'officers' | 'perWeek' | 'basis'>;
+
+/** The officers and the pace that a plan starts from: those to come, and that of the last three months. */
+async function startOf(db: Reader, question: Question, counts: ByMonth): Promise<Start> {
+  const { page, today } = question;
+  const ends = days.label(financialYears.lastDay(page.year));
+  const { left, listed } = await availableFrom(db, question);
+  const recent = await timedMonths(db, question);
+  const start = planStart({ left, recent });
+  const [first, last] = [recent[0]?.month, recent.at(-1)?.month];
+  const timed = recent.reduce((sum, { audits }) => sum + audits, 0);
+  const all = recent.reduce((sum, { month }) => sum + (counts.get(month) ?? 0), 0);
+  const span = [first ?? months.floor(today), last ?? months.floor(today)] as const;
+  return {
+    officers: start.officers,
+    perWeek: start.perWeek ?? 0,
+    basis: planStartSentence({ start, listed, ends, recent: span, withoutTime: all - timed }),
+  };
+}
+
+/** The full-time officers that capacity records for the days left of the year, and how many people. */
+async function availableFrom(db: Reader, { revision, page, today }: Question) {
   const left = page.all.filter((month) => month >= months.floor(today));
   const steps = await storedCapacity(db, { revision, to: left.at(-1) ?? page.from });
   const time = availableTime(
     steps.map((step) => ({ ...step, from: toMonth(step.month) })),
     left,
   );
-  const available = [...time.values()].flatMap((ofOfficer) => [...ofOfficer.values()]);
-  const officers = available.reduce((sum, one) => sum + one, 0) / Math.max(1, left.length);
-  const timed =
-    from && to
-      ? await totalsOfCut(
-          db,
-          { revision, measure: auditsPerOfficerMonth.measure, to },
-          { splitBy: null, from },
-        )
-      : [];
-  const { numerator = 0, denominator = 0 } = timed[0] ?? {};
-  const weeks = (denominator ?? 0) * weeksAMonth;
-  const basis = [
-    officers > 0
-      ? `${formatCount(time.size)} officers' recorded time for the months left`
-      : 'No capacity is recorded for the months left',
-    weeks > 0 ? 'the pace of the last three months' : 'no pace is known yet',
-  ].join(', ');
+  const byOfficer = [...time.values()];
   return {
-    officers: Math.round(officers * 10) / 10,
-    perWeek: weeks > 0 ? Math.round((10 * numerator) / weeks) / 10 : 0,
-    basis: `${basis}.`,
+    left: left.map((month) => ({
+      days: daysOf(month, today),
+      available: byOfficer.reduce((sum, ofOfficer) => sum + (ofOfficer.get(month) ?? 0), 0),
+    })),
+    listed: byOfficer.filter((ofOfficer) => [...ofOfficer.values()].some((one) => one > 0)).length,
   };
 }
 
-const weeksAMonth = 365.25 / 7 / 12;
+/** The last three complete months: the time that officers had, and what they did in it. */
+async function timedMonths(db: Reader, { revision, page }: Question) {
+  const recent = page.complete.slice(-3);
+  const [from, to] = [recent[0], recent.at(-1)];
+  if (from === undefined || to === undefined) return [];
+  const { measure } = auditsPerOfficerMonth;
+  const rows = await monthsOfCut(db, { revision, measure, to }, { splitBy: null, from });
+  const byMonth = new Map(rows.map((row) => [row.period, row]));
+  return recent.map((month) => ({
+    month,
+    days: daysOf(month),
+    available: byMonth.get(month)?.denominator ?? 0,
+    audits: byMonth.get(month)?.numerator ?? 0,
+  }));
+}
+
+/** The days of a month; of the one under way, those after today. */
+function daysOf(month: Month, today?: Day): number {
+  const isUnderWay = today !== undefined && months.floor(today) === month;
+  const before = isUnderWay ? today : days.offset(months.firstDay(month), -1);
+  return daysBetween(before, months.lastDay(month));
+}
