@@ -35,11 +35,17 @@ function flowWords(
   const without =
     withoutContactPercent === null || withoutContactPercent === 0
       ? ''
-      : `, ${formatPercent(withoutContactPercent)} of them without contact`;
+      : `, ${shareWords(withoutContactPercent)} of them without contact`;
   return ` Over the last ${countOf(months, 'month')} ${countOf(received, one, many)} came in and ${formatCount(closed)} ${closed === 1 ? 'was' : 'were'} closed${without}.`;
 }
 
 function changed(change: number): string {
   if (change === 0) return 'as many as';
   return `${formatCount(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than`;
+}
+
+/** Some are never told as none, nor as all. */
+function shareWords(percent: number): string {
+  if (percent < 0.5) return 'under 1%';
+  return percent >= 99.5 && percent < 100 ? 'over 99%' : formatPercent(percent);
 }

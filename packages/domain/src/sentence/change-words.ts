@@ -21,22 +21,29 @@ export type PrintedLines = Readonly<{ mean: string; lower: string; upper: string
 export function changeWords(
   signal: Signal,
   meaning: Exclude<Meaning, 'common-cause'>,
-  lines: PrintedLines,
+  lines: PrintedLines & Readonly<{ figure?: string }>,
 ): string {
   return `${meaningWords[meaning]}: ${findingWords(signal, lines)}`;
 }
 
-function findingWords({ rule, side, points }: Signal, lines: PrintedLines): string {
+function findingWords(
+  { rule, side, points }: Signal,
+  lines: PrintedLines & Readonly<{ figure?: string }>,
+): string {
   const count = points.length;
   switch (rule) {
     case 'outside':
+      // Rounded, a figure may read as the limit it lies beyond.
+      if (lines.figure === (side === 'high' ? lines.upper : lines.lower)) {
+        return `the latest month is ${besideMean(side)} the ${side === 'high' ? 'upper' : 'lower'} limit`;
+      }
       return side === 'high'
         ? `the latest month is above the ${lines.upper} that usual months stay under`
         : `the latest month is below the ${lines.lower} that usual months stay over`;
     case 'shift':
       return `the last ${countOf(count, 'month')} are all ${besideMean(side)} the average of ${lines.mean}`;
     case 'trend':
-      return `the last ${countOf(count, 'month')} each went ${side === 'high' ? 'up' : 'down'}`;
+      return `the last ${countOf(count, 'month')} go ${side === 'high' ? 'up' : 'down'} one after another`;
     case 'two-of-three':
       return `months lie close to the ${side === 'high' ? 'upper' : 'lower'} limit, nearer than chance explains`;
   }

@@ -47,7 +47,9 @@ function passingWords({ passing, target, monthAhead }: StockStory): string {
     case 'too-few':
       return `Too few months to say when it would get there: ${formatCount(passing.needed)} changes are needed.`;
     case 'does-not-pass':
-      return `At that rate it would not get to ${target} within three years.`;
+      return passing.earliest === null
+        ? `At that rate it would not get to ${target} within three years.`
+        : `At that rate it would not get to ${target} within three years; chance could bring it there from ${monthAhead(passing.earliest)} on.`;
     case 'passes': {
       const { earliest, likely, latest } = passing;
       const range =

@@ -37,8 +37,11 @@ describe('stockSentence', () => {
     expect(stockSentence({ ...stock, toGo: null, passing: { kind: 'met' } })).toContain(
       'The target is met.',
     );
-    expect(stockSentence({ ...stock, passing: { kind: 'does-not-pass' } })).toContain(
-      'At that rate it would not get to 90% within three years.',
+    expect(
+      stockSentence({ ...stock, passing: { kind: 'does-not-pass', earliest: null } }),
+    ).toContain('At that rate it would not get to 90% within three years.');
+    expect(stockSentence({ ...stock, passing: { kind: 'does-not-pass', earliest: 7 } })).toContain(
+      'within three years; chance could bring it there from',
     );
   });
 });

@@ -45,13 +45,15 @@ function changeSentence({ before, points, text, range, isReal, better }: WaveCha
   const against = `${text} ${way} than in ${before}`;
   if (!isReal)
     return `${against}, which chance alone could explain${range === null ? '' : `: ${range}`}.`;
+  // Where everybody was counted there is no chance to allow for: the figures say it.
+  if (range === null) return `${against}.`;
   const judged =
     better === null
       ? 'a real change'
       : points > 0 === (better === 'up')
         ? 'a real change for the better'
         : 'a real change for the worse';
-  return `${against}, ${judged}${range === null ? '' : `: ${range}`}.`;
+  return `${against}, ${judged}: ${range}.`;
 }
 
 /** A wave that is too small for a score. */

@@ -54,7 +54,7 @@ describe('xmrSentence', () => {
   test('a trend is told by its length and its way', () => {
     const falling = [...usual, 90, 89, 88, 87, 86, 85, 84, 83];
     expect(tell(falling)).toContain(
-      'A real change for the worse: the last 8 months each went down',
+      'A real change for the worse: the last 8 months go down one after another',
     );
   });
 

@@ -76,7 +76,7 @@ function stepWords(step: XmrStory['step']): string {
   return `${judged[meaning]} since ${since} (${why}): ${after} on average, ${before} before.`;
 }
 
-function verdictWords({ verdict, target, step, isDue }: XmrStory): string {
+function verdictWords({ figure, verdict, target, step, isDue }: XmrStory): string {
   switch (verdict.kind) {
     case 'too-few':
       return `${tooFewWords(verdict, '')}.`;
@@ -88,7 +88,7 @@ function verdictWords({ verdict, target, step, isDue }: XmrStory): string {
       return `${usualWords(verdict, step)}${soWords(verdict.assurance, target, isDue)}.`;
     case 'change':
       // While it changes, nobody knows what it will do with its target.
-      return `${changeWords(verdict.signal, verdict.meaning, verdict.lines)}.`;
+      return `${changeWords(verdict.signal, verdict.meaning, { ...verdict.lines, figure })}.`;
   }
 }
 

@@ -25,9 +25,10 @@ describe('readBacklog', () => {
   });
 
   test('an unknown month before leaves the change unsaid; none closed has no share', () => {
-    expect(readBacklog([null, month([3], { received: 3, closed: 0 })], 3)).toMatchObject({
+    expect(readBacklog([month([3], { received: 3, closed: 0 })], 3)).toMatchObject({
       change: null,
       withoutContactPercent: null,
+      received: 3,
       months: 1,
     });
     expect(readBacklog([null], 3)).toBeNull();
@@ -41,5 +42,6 @@ describe('readBacklog', () => {
       closed: 6,
       withoutContactPercent: null,
     });
+    expect(readBacklog([known, null, known], 3)).toMatchObject({ months: 3, received: null });
   });
 });

@@ -33,12 +33,10 @@ export function readBacklog(
   const end = months.findLastIndex((month) => month !== null);
   const last = months[end];
   if (last === undefined || last === null) return null;
-  const recent = months
-    .slice(Math.max(0, end + 1 - span), end + 1)
-    .filter((month) => month !== null);
+  const recent = months.slice(Math.max(0, end + 1 - span), end + 1);
   const sum = (of: (month: BacklogMonth) => number | null) =>
     recent.reduce<number | null>((total, month) => {
-      const count = of(month);
+      const count = month === null ? null : of(month);
       return total === null || count === null ? null : total + count;
     }, 0);
   const before = months[end - span] ?? null;

@@ -21,11 +21,17 @@ describe('readStock', () => {
     expect(read).toMatchObject({
       level: 74,
       at: 13,
-      pace: { perMonth: 2, spread: 0, changes: 12 },
+      pace: { perMonth: 2, spread: 0, changes: 12, months: 12 },
     });
   });
 
-  test('under six changes there is no pace, and no change reaches over a gap', () => {
+  test('a change over a gap counts for all of its months', () => {
+    const gappy = [50, 51, null, null, null, 56, null, 58, 59, null, 61, 62, 63];
+    expect(readStock(gappy)?.pace).toMatchObject({ months: 12 });
+    expect(readStock(gappy)?.pace?.perMonth).toBeCloseTo(13 / 12, 12);
+  });
+
+  test('under six changes there is no pace', () => {
     expect(readStock([1, 2, 3, 4, 5, 6])?.pace).toBeNull();
     expect(readStock([1, 2, 3, null, 9, 10, 11])?.pace).toBeNull();
     expect(readStock([null, null])).toBeNull();
@@ -34,7 +40,7 @@ describe('readStock', () => {
 
 describe('stockAhead', () => {
   test('four months on from 80% at 2 a month: 88%, 84.9% to 91.1%', () => {
-    const ahead = stockAhead(80, { perMonth: 2, spread: 1, changes: 12 }, 4);
+    const ahead = stockAhead(80, { perMonth: 2, spread: 1, changes: 12, months: 12 }, 4);
     expect(ahead.level).toBe(88);
     expect(ahead.low).toBeCloseTo(84.85, 2);
     expect(ahead.high).toBeCloseTo(91.15, 2);
@@ -42,7 +48,7 @@ describe('stockAhead', () => {
 });
 
 describe('stockPassing', () => {
-  const pace = { perMonth: 2, spread: 1, changes: 12 };
+  const pace = { perMonth: 2, spread: 1, changes: 12, months: 12 };
   const to = (target: number, better: 'up' | 'down' = 'up') => ({ target, better });
 
   test('says when the middle and both edges of the range are there', () => {
@@ -58,6 +64,7 @@ describe('stockPassing', () => {
     expect(stockPassing({ level: 90, at: 20, pace }, to(90))).toEqual({ kind: 'met' });
     expect(stockPassing({ level: 80, at: 20, pace }, to(70, 'down'))).toEqual({
       kind: 'does-not-pass',
+      earliest: null,
     });
     expect(stockPassing({ level: 80, at: 20, pace: null }, to(90))).toMatchObject({
       kind: 'too-few',
@@ -72,7 +79,7 @@ describe('stockPassing', () => {
         fc.double({ min: 0, max: 4, noNaN: true }),
         (level, perMonth, spread) => {
           const passing = stockPassing(
-            { level, at: 20, pace: { perMonth, spread, changes: 9 } },
+            { level, at: 20, pace: { perMonth, spread, changes: 9, months: 9 } },
             to(90),
           );
           if (passing.kind !== 'passes') return;

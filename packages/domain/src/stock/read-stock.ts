@@ -17,8 +17,9 @@ export type StockPace = Readonly<{
   perMonth: number;
   /** The standard deviation of a month's change. */
   spread: number;
-  /** How many changes it comes from. */
+  /** How many changes it comes from, and over how many months. */
   changes: number;
+  months: number;
 }>;
 
 /** Changes that the pace of a stock is judged from, at most and at least. */
@@ -36,27 +37,35 @@ export function stockLevels(points: readonly (StockPoint | null)[]): readonly (n
 }
 
 /**
- * The last level of a stock and its mean change a month over the last twelve months, or as many as
- * are known, at least six changes between neighbouring months. Null without any level.
+ * The last level of a stock and its mean change a month over the last twelve months, at least six
+ * changes between known ones. Null without any level.
  */
 export function readStock(levels: readonly (number | null)[]): StockReading | null {
   const at = levels.findLastIndex((level) => level !== null);
   const level = levels[at];
   if (level === undefined || level === null) return null;
-  const changes = levels
-    .slice(1, at + 1)
-    .flatMap((here, before) => {
-      const there = levels[before];
-      return here === null || there === null || there === undefined ? [] : [here - there];
-    })
-    .slice(-mostChanges);
-  return { level, at, pace: changes.length < leastChanges ? null : paceOf(changes) };
+  const recent = levels.slice(Math.max(0, at - mostChanges), at + 1);
+  const known = recent.flatMap((value, place) => (value === null ? [] : [{ value, place }]));
+  return { level, at, pace: known.length <= leastChanges ? null : paceOf(known) };
 }
 
-function paceOf(changes: readonly number[]): StockPace {
-  const perMonth = changes.reduce((sum, change) => sum + change, 0) / changes.length;
-  const squares = changes.reduce((sum, change) => sum + (change - perMonth) ** 2, 0);
-  return { perMonth, spread: Math.sqrt(squares / (changes.length - 1)), changes: changes.length };
+type Known = Readonly<{ value: number; place: number }>;
+
+/** From the first to the last: a change over a gap counts for all of its months. */
+function paceOf(known: readonly Known[]): StockPace | null {
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const months = last.place - first.place;
+  const perMonth = (last.value - first.value) / months;
+  const changes = known.slice(1).map(({ value, place }, before) => {
+    const { value: was, place: then } = known[before] ?? first;
+    const gap = place - then;
+    // Over a gap of so many months a change varies by the root of as many.
+    return (value - was - gap * perMonth) / Math.sqrt(gap);
+  });
+  const squares = changes.reduce((sum, change) => sum + change ** 2, 0);
+  const spread = Math.sqrt(squares / (changes.length - 1));
+  return { perMonth, spread, changes: changes.length, months };
 }
 
 /** A level some months ahead, if the last months go on as they were, with its 80% range. */
@@ -88,7 +97,8 @@ export type StockPassing =
   | Readonly<{ kind: 'met' }>
   /** `latest` is null where the range never passes wholly within three years. */
   | Readonly<{ kind: 'passes'; earliest: number; likely: number; latest: number | null }>
-  | Readonly<{ kind: 'does-not-pass' }>
+  /** `earliest` is when the near edge of its range would; null where not even that would. */
+  | Readonly<{ kind: 'does-not-pass'; earliest: number | null }>
   | Readonly<{ kind: 'too-few'; changes: number; needed: number }>;
 
 /** How many months ahead anything is said of a stock. */
@@ -110,8 +120,8 @@ export function stockPassing(
   const first = (of: (one: StockAhead) => number): number | null =>
     ahead.find((one) => isThere(of(one)))?.months ?? null;
   const likely = first((one) => one.level);
-  if (likely === null) return { kind: 'does-not-pass' };
   const [near, far] = better === 'up' ? (['high', 'low'] as const) : (['low', 'high'] as const);
+  if (likely === null) return { kind: 'does-not-pass', earliest: first((one) => one[near]) };
   return {
     kind: 'passes',
     earliest: first((one) => one[near]) ?? likely,

@@ -3,9 +3,7 @@ import type {
   ControlMonth,
   FindingView,
 } from '@plumbline/contract/measure/measure-view';
-import { chartFor } from '@plumbline/domain/measure/chart-for';
 import { type Month, months } from '@plumbline/domain/period/month';
-import type { Counts } from '@plumbline/domain/proportion/counts';
 import { type PChart, pChart } from '@plumbline/domain/proportion/p-chart';
 import { flagWords } from '@plumbline/domain/sentence/change-words';
 import { countOf } from '@plumbline/domain/sentence/number-words';
@@ -22,6 +20,7 @@ import type { Signal } from '@plumbline/domain/spc/signal';
 import { type XmrChart, type XmrPoint, xmrChart } from '@plumbline/domain/spc/xmr-chart';
 import { recommended } from '@plumbline/domain/spc/xmr-rules';
 import { standingTargetInForce } from '@plumbline/domain/target/standing-target';
+import { chosenChart, countsOf } from './chosen-chart.ts';
 import { controlCautions } from './control-cautions.ts';
 import { judgeFlow } from './judge-flow.ts';
 import { lastYearWords } from './last-year.ts';
@@ -57,7 +56,7 @@ export function controlPanel(facts: MeasureFacts): MeasurePanel {
     charts: [drawn],
     findings,
     cautions,
-    whyNotControlled: chartFor(facts.definition, countsOf(facts).filter(isKnown)).whyNotXmr,
+    whyNotControlled: chosenChart(facts).whyNotXmr,
     lastYear: lastYearWords(facts, (month) =>
       figureOf(facts.of(wholeService).get(month), facts.definition.unit),
     ),
@@ -97,7 +96,7 @@ export function controlled(
     excluded: placesOf(events.filter((event) => event.kind === 'left-out')),
   };
   const counts = countsOf(facts);
-  const isStepped = chartFor(definition, counts.filter(isKnown)).chart === 'p-chart';
+  const isStepped = chosenChart(facts).chart === 'p-chart';
   const chart = isStepped
     ? pChart({ ...series, counts })
     : xmrChart({
@@ -241,16 +240,3 @@ function latestOf({ shown, of }: MeasureFacts, { points }: XmrChart | PChart) {
 }
 
 const isMonthKnown = (month: Month | undefined): month is Month => month !== undefined;
-
-/** What the share of each shown month is made of; null for a month without figures. */
-function countsOf({ shown, of }: MeasureFacts): readonly (Counts | null)[] {
-  const held = of(wholeService);
-  return shown.map((month) => {
-    const observation = held.get(month);
-    if (observation === undefined) return null;
-    const { numerator, denominator } = observation;
-    return { numerator, denominator: denominator ?? 0 };
-  });
-}
-
-const isKnown = (counts: Counts | null): counts is Counts => counts !== null;

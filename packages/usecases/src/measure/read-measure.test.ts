@@ -43,7 +43,8 @@ describe.each(testDatabases)('measures of every kind on $name', ({ open }) => {
     ['2.4.1b', ['interval', 'funnel']],
     ['3.1.2a', ['stock']],
     ['3.1.5a', ['interval']],
-    ['3.2.2b', ['control']],
+    ['1.1.2c', ['control']],
+    ['3.2.2b', ['interval']],
     ['3.4.2a', ['running-total']],
     ['2.2.1a', ['trend']],
   ])('%s is shown as %j', async (measure, kinds) => {
@@ -187,9 +188,9 @@ describe.each(testDatabases)('measures of every kind on $name', ({ open }) => {
     const sets = exampleshireFigures();
     const last = sets.at(-1)?.figures ?? [];
     expect(await recordFigures(context, last)).toBe(0);
-    const one = { measure: '3.2.2b', month: toMonth('2024-12'), slice: wholeService };
+    const one = { measure: '1.1.2c', month: toMonth('2024-12'), slice: wholeService };
     expect(await recordFigures(context, [{ ...one, numerator: 2, denominator: 6 }])).toBe(1);
-    expect((await read('3.2.2b')).sentence).toMatch(/^33% in December 2024 \(2 of 6 meetings\)/);
+    expect((await read('1.1.2c')).sentence).toMatch(/^33% in December 2024 \(2 of 6 checks\)/);
     expect(await recordFigures(context, last)).toBe(1);
   });
 

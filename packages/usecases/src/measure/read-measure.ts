@@ -2,7 +2,6 @@ import type { MeasureInput } from '@plumbline/contract/measure/measure-input';
 import type { MeasureView, TargetView } from '@plumbline/contract/measure/measure-view';
 import { headRevision } from '@plumbline/db/queries/revisions';
 import { type Disclosed, disclose } from '@plumbline/domain/disclosure/disclosed';
-import { chartFor } from '@plumbline/domain/measure/chart-for';
 import { days } from '@plumbline/domain/period/day';
 import { financialYears } from '@plumbline/domain/period/financial-year';
 import { months } from '@plumbline/domain/period/month';
@@ -17,6 +16,7 @@ import { chosenPeriod, periodView } from '../period/period-view.ts';
 import { pageMonths } from '../protection/page-months.ts';
 import { type Directory, readDirectory } from '../service/read-directory.ts';
 import { backlogChart } from './backlog-chart.ts';
+import { chosenChart } from './chosen-chart.ts';
 import { controlPanel } from './control-panel.ts';
 import { funnelChart } from './funnel-chart.ts';
 import { type MeasureFacts, readMeasureFacts } from './measure-facts.ts';
@@ -104,7 +104,7 @@ async function panelOf(
   companion: Companion,
 ): Promise<MeasurePanel> {
   const { companions = {} } = facts.definition;
-  switch (chartFor(facts.definition).chart) {
+  switch (chosenChart(facts).chart) {
     case 'running-total':
       return totalPanel(facts);
     case 'running-share':
@@ -135,7 +135,7 @@ function outcomeOf(facts: MeasureFacts, { judged }: MeasurePanel): string | null
   if (outcome === null) return null;
   const words = targetOutcomeSentence(outcome, by);
   // One month alone is never judged: three together are.
-  return facts.definition.timeBasis === 'flow'
+  return ['xmr', 'p-chart'].includes(chosenChart(facts).chart)
     ? `Three months together: ${words.charAt(0).toLowerCase()}${words.slice(1)}`
     : words;
 }

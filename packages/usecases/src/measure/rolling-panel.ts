@@ -1,6 +1,5 @@
 import type { IntervalMonth, MeasureChart } from '@plumbline/contract/measure/measure-view';
 import { rollingTwelve, shareOver } from '@plumbline/domain/aggregate/totals';
-import { chartFor } from '@plumbline/domain/measure/chart-for';
 import { thingsOf } from '@plumbline/domain/measure/definition';
 import { type Month, months } from '@plumbline/domain/period/month';
 import { wilsonInterval } from '@plumbline/domain/proportion/wilson';
@@ -8,6 +7,7 @@ import { noShareWords } from '@plumbline/domain/sentence/no-share-words';
 import { countOf, formatCount, formatPercent } from '@plumbline/domain/sentence/number-words';
 import { type Slice, wholeService } from '@plumbline/domain/slice/slice';
 import { type Status, statusOf } from '@plumbline/domain/status/status';
+import { chosenChart } from './chosen-chart.ts';
 import { lastYearWords } from './last-year.ts';
 import type { MeasureFacts } from './measure-facts.ts';
 import { aimOf, type MeasurePanel, madeOf } from './measure-panel.ts';
@@ -45,7 +45,7 @@ export function rollingPanel(
     ],
     findings: [],
     cautions: [],
-    whyNotControlled: chartFor(definition).whyNotXmr,
+    whyNotControlled: chosenChart(facts).whyNotXmr,
     lastYear: lastYearWords(facts, (month) => {
       const share = rolledShare(facts, wholeService, month);
       return share.kind === 'ratio' ? share.value : null;

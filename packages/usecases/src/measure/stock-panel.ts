@@ -31,7 +31,9 @@ export function stockPanel(
   const reading = readStock(levels);
   const latest = reading === null ? undefined : held.get(shown[reading.at] ?? facts.end);
   const isDue = target?.by != null && today > target.by;
-  const passing = reading === null || isDue ? null : passingOf(facts, reading);
+  // A level of long ago says nothing of the months ahead.
+  const isStale = reading !== null && shown.length - 1 - reading.at > mostStale;
+  const passing = reading === null || isDue || isStale ? null : passingOf(facts, reading);
   const story = reading === null ? null : storyOf(facts, reading, passing);
   const sentence = story === null ? 'No figures have been recorded yet.' : stockSentence(story);
   return {
@@ -68,6 +70,9 @@ export function stockPanel(
   };
 }
 
+/** A figure so many months old is no start for what comes. */
+const mostStale = 2;
+
 function passingOf(
   { target, definition }: MeasureFacts,
   reading: StockReading,
@@ -99,7 +104,7 @@ function storyOf(
         : {
             text: isShare ? `${points(pace.perMonth)}` : formatRate(Math.abs(pace.perMonth)),
             way: wayOf(pace.perMonth),
-            months: pace.changes,
+            months: pace.months,
           },
     passing,
     monthAhead: (ahead) => months.label(months.offset(month, ahead)),

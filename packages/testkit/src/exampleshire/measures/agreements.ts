@@ -28,6 +28,7 @@ export const measureTolerances: readonly Tolerance[] = [
       atBest: 'near-plan',
     },
   ),
+  tolerance('1.1.2c', { kind: 'value', on: 90, near: 80 }),
   tolerance('1.2.1a', { kind: 'value', on: 0, near: 5, better: 'down' }),
   tolerance('2.1.1a', { kind: 'date', near: 30 }),
   tolerance('2.4.1b', { kind: 'value', on: 90, near: 80 }),
@@ -59,6 +60,7 @@ const target = (
 
 export const measureTargets: readonly StandingTarget[] = [
   target('1.1.2a', 100, { by: '2024-03-31', basis: 'plan' }),
+  target('1.1.2c', 100, { by: '2024-03-31', basis: 'proposed' }),
   target('1.2.1a', 0, { by: '2023-11-30', basis: 'plan' }),
   target('2.4.1b', 90, { by: '2025-03-31', basis: 'proposed' }),
   target('3.1.2a', 90, { by: '2024-04-30', basis: 'plan' }),

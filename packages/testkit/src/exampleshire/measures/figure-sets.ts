@@ -1,7 +1,7 @@
 import { type Month, months } from '@plumbline/domain/period/month';
 import { figureMonths, type MonthFigure } from './month-figures.ts';
 import { ediTraining, haveAGoEvents, meetingSummaries, oneToOnes, staffSurvey } from './people.ts';
-import { qualityReviews } from './quality.ts';
+import { controlChecks, qualityReviews } from './quality.ts';
 import { overdueReferrals, referralsInTime } from './referrals.ts';
 
 /** The figures of one month, as somebody gave them at the beginning of the next. */
@@ -12,6 +12,7 @@ export function exampleshireFigures(): readonly FigureSet[] {
   const figures = [
     ...referralsInTime(),
     ...overdueReferrals(),
+    ...controlChecks(),
     ...qualityReviews(),
     ...ediTraining(),
     ...oneToOnes(),

@@ -1,3 +1,4 @@
+import { wholeService } from '@plumbline/domain/slice/slice';
 import { wholeBetween } from '../../random.ts';
 import { mergedOn, teams } from '../teams.ts';
 import { chanceOf, figureMonths, type MonthFigure, successes, withWhole } from './month-figures.ts';
@@ -14,5 +15,16 @@ export function qualityReviews(): readonly MonthFigure[] {
         return { value: id, numerator: successes(random, denominator, atStandard), denominator };
       });
     return withWhole({ measure: '2.4.1b', month, dimension: 'team' }, parts);
+  });
+}
+
+/** 1.1.2c: checks of a sample of referrals, about twenty planned a month, done ever more often. */
+export function controlChecks(): readonly MonthFigure[] {
+  const random = chanceOf('1.1.2c');
+  return figureMonths.map((month, place) => {
+    const done = 0.68 + 0.14 * (place / figureMonths.length);
+    const denominator = wholeBetween(random, 12, 28);
+    const numerator = successes(random, denominator, done);
+    return { measure: '1.1.2c', month, slice: wholeService, numerator, denominator };
   });
 }
