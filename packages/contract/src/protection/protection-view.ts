@@ -14,17 +14,18 @@ export type MonthFigures = {
   readonly label: string;
   readonly longLabel: string;
   readonly state: 'complete' | 'unfinished' | 'ahead';
-  /** Audits completed in the month; null for months to come. */
+  /** Audits completed in the month; null for months to come and where no figure is held. */
   readonly audits: number | null;
-  /** Running total since 1 April; null for months to come. */
+  /** Running total since 1 April; null for months to come and from a month without a figure on. */
   readonly runningTotal: number | null;
   /** Expected by the end of the month; null where no target applies. */
   readonly expectedByNow: number | null;
   readonly expectedInMonth: number | null;
   /** Expected by the end of the month under the target that was replaced; null where none was. */
   readonly formerExpected: number | null;
-  readonly lastYear: number;
-  readonly lastYearRunningTotal: number;
+  /** Null where no figure is held of that month, and the running total from there on. */
+  readonly lastYear: number | null;
+  readonly lastYearRunningTotal: number | null;
 };
 
 export type VolumeView = {
@@ -32,6 +33,8 @@ export type VolumeView = {
   /** Why there is no target line, where there is none (a filter that no target was agreed for). */
   readonly noTargetReason: string | null;
   readonly target: number | null;
+  /** False where not one month of the year so far has a figure. */
+  readonly isHeld: boolean;
   /** What was agreed before and why it was replaced, in words; null for a first target. */
   readonly replaced: string | null;
   readonly done: number;
@@ -39,8 +42,8 @@ export type VolumeView = {
   /** How much of what is expected is done, as its status prints it: '93%'; null where nothing is. */
   readonly shareOfExpected: string | null;
   readonly status: StatusView;
-  /** The same months of the year before, like for like. */
-  readonly lastYearDone: number;
+  /** The same months of the year before, like for like; null where one of them has no figure. */
+  readonly lastYearDone: number | null;
   readonly likeForLike: string;
   readonly unfinishedDone: number | null;
   readonly pace: {

@@ -11,3 +11,11 @@ export function gapWords(done: number, expected: number): string {
   const gap = formatCount(Math.abs(done - expected));
   return done < expected ? `${gap} behind ${of}` : `${gap} ahead of ${of}`;
 }
+
+/** The same for a count that is not to pass what is expected: '3 under the 15', '2 over the 15'. */
+export function underWords(done: number, expected: number): string {
+  const of = `the ${formatCount(expected)}`;
+  if (done === expected) return `level with ${of}`;
+  const gap = formatCount(Math.abs(done - expected));
+  return done < expected ? `${gap} under ${of}` : `${gap} over ${of}`;
+}

@@ -1,7 +1,7 @@
 import type { Things } from '../measure/definition.ts';
 import { type FinancialYear, financialYears, placeInYear } from '../period/financial-year.ts';
 import { type Month, nameOfMonth } from '../period/month.ts';
-import { gapWords } from './gap-words.ts';
+import { gapWords, underWords } from './gap-words.ts';
 import { countOf, formatCount } from './number-words.ts';
 
 const audits: Things = { one: 'audit', many: 'audits' };
@@ -20,6 +20,10 @@ export type YearSoFar = Readonly<{
   unfinished: Readonly<{ month: Month; done: number }> | undefined;
   /** What is counted; audits unless told. */
   things?: Things;
+  /** Whether the target is to be reached, or not to be passed; to be reached unless told. */
+  aim?: 'at-least' | 'at-most';
+  /** Complete months of the year without a figure: they are in no total. */
+  missing?: readonly Month[];
 }>;
 
 /**
@@ -38,18 +42,52 @@ function judgedPart(soFar: YearSoFar): string {
   const counted = (count: number) => countOf(count, things.one, things.many);
   if (through === undefined) return `No month of ${financialYears.label(year)} has ended yet.`;
   const isWholeYear = placeInYear(through) === 11;
+  const { missing = [], aim = 'at-least' } = soFar;
+  if (missing.length > placeInYear(through)) {
+    return `No figures are held for ${financialYears.label(year)}${isWholeYear ? '' : ' so far'}.`;
+  }
   const when = isWholeYear
     ? `in ${financialYears.label(year)}`
     : `by the end of ${nameOfMonth(through)}`;
   const count = `${counted(done)} done ${when}`;
+  if (missing.length > 0) return `${count}, not counting ${monthsWithout(missing)}.`;
   if (target === null || expected === null) {
     return `${count}. ${soFar.noTargetReason ?? 'No target has been agreed for the year.'}`;
   }
-  if (isWholeYear) return wholeYear({ done, target, when, count, of: counted(target) });
+  const of = counted(target);
+  if (aim === 'at-most') return notToPass({ done, target, expected, isWholeYear, when, of });
+  if (isWholeYear) return wholeYear({ done, target, when, count, of });
   const gap = `${gapWords(done, expected)} expected by now`;
   return done > target
     ? `${count}, more than the ${formatCount(target)} for the whole year: ${gap}.`
-    : `${formatCount(done)} of ${counted(target)} done ${when}: ${gap}.`;
+    : `${formatCount(done)} of ${of} done ${when}: ${gap}.`;
+}
+
+/** 'July, which has no figure', 'June and July, which have no figures'. */
+function monthsWithout(missing: readonly Month[]): string {
+  const names = missing.map(nameOfMonth);
+  const last = names.at(-1) ?? '';
+  if (names.length === 1) return `${last}, which has no figure`;
+  return `${names.slice(0, -1).join(', ')} and ${last}, which have no figures`;
+}
+
+/** Where the target is the most that may be. */
+function notToPass(
+  so: Readonly<{
+    done: number;
+    target: number;
+    expected: number;
+    isWholeYear: boolean;
+    when: string;
+    of: string;
+  }>,
+): string {
+  const { done, target, expected, isWholeYear, when, of } = so;
+  const count = `${formatCount(done)} of at most ${of} ${when}`;
+  if (isWholeYear) return `${count}: ${underWords(done, target)} that may be.`;
+  return done > target
+    ? `${count}: ${underWords(done, target)} for the whole year.`
+    : `${count}: ${underWords(done, expected)} expected by now.`;
 }
 
 /** Once the year is over nothing is expected any more: the target was reached or it was not. */

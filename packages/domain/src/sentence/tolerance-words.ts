@@ -26,7 +26,9 @@ function ruleWords(rule: ToleranceRule, unit: Unit): string {
         ? `On plan up to ${edge(rule.on)}, near plan up to ${edge(rule.near)}.`
         : `On plan from ${edge(rule.on)}, near plan from ${edge(rule.near)}.`;
     case 'share-of-expected':
-      return `On plan from ${formatPercent(100 * rule.on)} of what is expected by now, near plan from ${formatPercent(100 * rule.near)}.`;
+      return rule.better === 'down'
+        ? `On plan up to ${formatPercent(100 * rule.on)} of what is expected by now, near plan up to ${formatPercent(100 * rule.near)}.`
+        : `On plan from ${formatPercent(100 * rule.on)} of what is expected by now, near plan from ${formatPercent(100 * rule.near)}.`;
     case 'direction':
       return `On plan from ${moveOf(rule.on, unit)} ${rule.better} on the baseline, near plan from ${moveOf(rule.near, unit)}.`;
     case 'band':

@@ -81,7 +81,7 @@ function againstExpected(
   if (expected === null) return noStatus('No target has been agreed for this year.');
   const by = `by the end of ${nameOfMonth(through)}`;
   if (expected <= 0) return noStatus(`Nothing is expected ${by}.`);
-  const percents = { on: 100 * rule.on, near: 100 * rule.near };
+  const percents = { ...rule, on: 100 * rule.on, near: 100 * rule.near };
   const figure = `${formatCount(value)} of ${formatCount(expected)} expected ${by}: `;
   return byLevels(percents, { value: (100 * value) / expected, unit: 'percent', before: figure });
 }

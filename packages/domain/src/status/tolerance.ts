@@ -4,7 +4,8 @@ import type { Month } from '../period/month.ts';
 /**
  * How a figure is judged.
  *
- * - 'share-of-expected': by its share of what is expected by now; `on` and `near` are shares (1 is all)
+ * - 'share-of-expected': by its share of what is expected by now; `on` and `near` are shares (1 is
+ *   all), reached from below, or from above where less is better
  * - 'value': by itself; `on` and `near` are in the measure's unit (95 is 95%), reached from below,
  *   or from above where less is better
  * - 'direction': by how far it moved from its baseline the way it should; `on` and `near` are in the
@@ -13,7 +14,7 @@ import type { Month } from '../period/month.ts';
  * - 'date': by the day it was reached; `near` is how many days late is still near
  */
 export type ToleranceRule =
-  | Readonly<{ kind: 'share-of-expected'; on: number; near: number }>
+  | Readonly<{ kind: 'share-of-expected'; on: number; near: number; better?: 'up' | 'down' }>
   | Readonly<{ kind: 'value'; on: number; near: number; better?: 'up' | 'down' }>
   | Readonly<{ kind: 'direction'; on: number; near: number; better: 'up' | 'down' }>
   | Readonly<{ kind: 'band'; low: number; high: number }>

@@ -1,5 +1,6 @@
 import type { MeasureChart } from '@plumbline/contract/measure/measure-view';
 import type { VolumeView } from '@plumbline/contract/protection/protection-view';
+import { auditsCompleted } from '@plumbline/domain/measure/audit-measures';
 import { chartFor } from '@plumbline/domain/measure/chart-for';
 import { thingsOf } from '@plumbline/domain/measure/definition';
 import { financialYears } from '@plumbline/domain/period/financial-year';
@@ -23,6 +24,9 @@ export function totalPanel(facts: MeasureFacts): MeasurePanel {
   const target = targetInForce(annualTargets, page.year) ?? null;
   const things = thingsOf(definition);
   const label = financialYears.label(page.year);
+  const aim = definition.better === 'down' ? 'at-most' : 'at-least';
+  // Audits are held record by record; other counts are handed in month by month.
+  const gaps = definition.measure === auditsCompleted.measure ? 'nought' : 'unknown';
   const landing =
     target === null
       ? null
@@ -30,7 +34,7 @@ export function totalPanel(facts: MeasureFacts): MeasurePanel {
           byMonth,
           page,
           target: target.value,
-          aim: definition.better === 'down' ? 'at-most' : 'at-least',
+          aim,
           things,
           steps: facts.events.filter((one) => one.kind === 'step').map((one) => one.month),
         });
@@ -43,6 +47,8 @@ export function totalPanel(facts: MeasureFacts): MeasurePanel {
     noTargetReason: target === null ? `No target has been agreed for ${label}.` : null,
     landing,
     things,
+    aim,
+    gaps,
   });
   const monthly = monthlyOf(facts);
   return {
@@ -75,13 +81,16 @@ export function totalPanel(facts: MeasureFacts): MeasurePanel {
 
 /** Like for like: the same months of the year before. */
 function lastYearTotal({ done, lastYearDone, likeForLike, months }: VolumeView): string | null {
-  const isHeld = lastYearDone > 0 || months.some((month) => month.lastYear > 0);
-  if (!isHeld || months.every((month) => month.state !== 'complete')) return null;
+  if (lastYearDone === null || hasGap(months)) return null;
+  if (months.every((month) => month.state !== 'complete')) return null;
   const against = `${formatCount(done)} against ${formatCount(lastYearDone)} in ${likeForLike}`;
   if (done === lastYearDone) return `As many as a year before: ${against}.`;
   const size = formatCount(Math.abs(done - lastYearDone));
   return `${size} ${done > lastYearDone ? 'more' : 'fewer'} than a year before: ${against}.`;
 }
+
+const hasGap = (months: VolumeView['months']): boolean =>
+  months.some((month) => month.state === 'complete' && month.audits === null);
 
 /** The word for the year end, beside the status, which is the word to date. */
 const yearEndNames = {

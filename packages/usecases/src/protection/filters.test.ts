@@ -47,6 +47,23 @@ describe.each(testDatabases)('filters on $name', ({ open }) => {
     expect(teams).toMatchObject([{ team: 'north', target: 500, status: { word: 'off-plan' } }]);
   });
 
+  it('a year without one record is not held: no count, no verdict and no last year', async () => {
+    const { volume } = await readProtection(context, { period: '2021-22' });
+    expect(volume).toMatchObject({ isHeld: false, expected: null, lastYearDone: null });
+    expect(volume.sentence).toBe('No figures are held for 2021 to 2022.');
+    expect(volume.status).toMatchObject({
+      word: 'no-status',
+      reason: 'There is no figure to judge.',
+    });
+    expect(volume.months.every((month) => month.runningTotal === null)).toBe(true);
+  });
+
+  it('a part of a year that is held may have none, and has then done none', async () => {
+    const { volume } = await readProtection(context, { riskBand: 'low' });
+    expect(volume.isHeld).toBe(true);
+    expect(volume.sentence).toMatch(/^0 audits done by the end of December\./);
+  });
+
   it.each([
     ['a risk band', { riskBand: 'high' }],
     ['an origin', { origin: 'planned' }],

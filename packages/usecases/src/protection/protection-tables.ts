@@ -45,8 +45,6 @@ export const protectionTables: Readonly<Record<string, (view: ProtectionView) =>
 const stateWords = { complete: 'Complete', unfinished: 'Unfinished', ahead: 'Not yet' } as const;
 
 function monthsTable({ volume, period }: ProtectionView): PageTable {
-  // Twelve months of none are months that were never imported: nothing is held of them.
-  const holdsLastYear = volume.months.some(({ lastYear }) => lastYear > 0);
   return {
     title: `Audits by month, ${period.yearLabel}`,
     sentence: volume.status.reason,
@@ -63,9 +61,9 @@ function monthsTable({ volume, period }: ProtectionView): PageTable {
       month: row.month,
       state: stateWords[row.state],
       audits: row.audits,
-      lastYear: holdsLastYear ? row.lastYear : null,
+      lastYear: row.lastYear,
       runningTotal: row.runningTotal,
-      lastYearRunningTotal: holdsLastYear ? row.lastYearRunningTotal : null,
+      lastYearRunningTotal: row.lastYearRunningTotal,
       expectedByNow: row.expectedByNow,
     })),
   };

@@ -13,6 +13,7 @@ import {
   targetReplaced,
 } from '@plumbline/domain/target/annual-target';
 import type { Directory } from '../service/read-directory.ts';
+import { isWhole } from './page-filters.ts';
 import type { PageMonths } from './page-months.ts';
 import type { Agreed } from './read-agreed.ts';
 import { teamFigures } from './teams.ts';
@@ -46,6 +47,7 @@ export function volumePanels(facts: {
       months: page,
       rule,
       landing,
+      isPart: !isWhole(filters),
       replaced: before.target,
       ...under,
     }),

@@ -1,28 +1,19 @@
 import type { YearEndView } from '@plumbline/contract/measure/landing-view';
-import type {
-  MonthFigures,
-  ProtectionFilters,
-  VolumeView,
-} from '@plumbline/contract/protection/protection-view';
+import type { ProtectionFilters, VolumeView } from '@plumbline/contract/protection/protection-view';
 import { type ByMonth, sumMonths } from '@plumbline/domain/aggregate/audit-tallies';
 import { auditsCompleted } from '@plumbline/domain/measure/audit-measures';
 import type { Things } from '@plumbline/domain/measure/definition';
 import { financialYears } from '@plumbline/domain/period/financial-year';
-import { type Month, months, nameOfMonth } from '@plumbline/domain/period/month';
-import { samePeriodLastYear } from '@plumbline/domain/period/reporting-period';
-import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
+import { type Month, nameOfMonth } from '@plumbline/domain/period/month';
 import { protectionSentence } from '@plumbline/domain/sentence/protection-sentence';
 import { replacedTargetSentence } from '@plumbline/domain/sentence/replaced-target';
 import { figurePrinter } from '@plumbline/domain/status/printed-figure';
 import { type Status, statusOf } from '@plumbline/domain/status/status';
 import type { ToleranceRule } from '@plumbline/domain/status/tolerance';
-import {
-  type AnnualTarget,
-  expectedByNow,
-  expectedWithin,
-} from '@plumbline/domain/target/annual-target';
-import { requiredPace } from '@plumbline/domain/target/required-pace';
+import { type AnnualTarget, expectedByNow } from '@plumbline/domain/target/annual-target';
 import type { PageMonths } from './page-months.ts';
+import { lastYearDone, missingMonths, monthFigures } from './volume-months.ts';
+import { paceView } from './volume-pace.ts';
 
 export type VolumeFacts = {
   readonly byMonth: ByMonth;
@@ -37,6 +28,15 @@ export type VolumeFacts = {
   readonly landing?: YearEndView | null;
   /** What is counted; audits unless told. */
   readonly things?: Things;
+  /** Whether the target is to be reached, or not to be passed; to be reached unless told. */
+  readonly aim?: 'at-least' | 'at-most';
+  /**
+   * What a month without an entry is: where every record is held, none were counted in it ('nought',
+   * unless told), where figures are handed in month by month, it is not known.
+   */
+  readonly gaps?: 'nought' | 'unknown';
+  /** Whether a part of what is held is shown, of which a whole year may have none. */
+  readonly isPart?: boolean;
 };
 
 const audits: Things = { one: 'audit', many: 'audits' };
@@ -47,11 +47,16 @@ const plain = figurePrinter('percent', []);
 /** Audits against the year's target: the running total, its months, its status and the pace. */
 export function volumeView(facts: VolumeFacts): VolumeView {
   const { byMonth, months: page, target, replaced, noTargetReason } = facts;
-  const { landing = null, things = audits } = facts;
+  const { landing = null, things = audits, aim = 'at-least' } = facts;
   const { complete, through, unfinished, year } = page;
+  const missing = missingMonths(facts);
   const done = sumMonths(byMonth, complete);
-  const expected = target && through ? expectedByNow(target, through) : null;
-  const status = volumeStatus({ ...facts, done, expected });
+  const expected =
+    target && through && missing.length === 0 ? expectedByNow(target, through) : null;
+  const status =
+    missing.length === 0
+      ? volumeStatus({ ...facts, done, expected })
+      : unknownStatus(missing, page);
   const unfinishedDone = unfinished ? sumMonths(byMonth, [unfinished]) : null;
   return {
     sentence: protectionSentence({
@@ -63,21 +68,34 @@ export function volumeView(facts: VolumeFacts): VolumeView {
       noTargetReason,
       unfinished: unfinished && { month: unfinished, done: unfinishedDone ?? 0 },
       things,
+      aim,
+      missing,
     }),
     noTargetReason,
     target: target?.value ?? null,
+    isHeld: missing.length === 0 || missing.length < complete.length,
     replaced: target && replaced ? replacedTargetSentence({ replaced, target }, things) : null,
     done,
     expected,
     shareOfExpected: expected ? (status.figure ?? plain.figure((100 * done) / expected)) : null,
     status,
-    lastYearDone: sumMonths(byMonth, samePeriodLastYear(complete)),
+    lastYearDone: lastYearDone(facts),
     likeForLike: likeForLike(page),
     unfinishedDone,
-    pace: paceView({ facts, done, things }),
+    pace: paceView({ facts, done, things, missing }),
     landing,
-    months: monthFigures(facts),
+    months: monthFigures(facts, missing),
   };
+}
+
+/** A total with a month missing is not judged: what it lacks may be what it is short of. */
+function unknownStatus(missing: readonly Month[], { complete }: PageMonths): Status {
+  const names = missing.map((month) => nameOfMonth(month)).join(', ');
+  const reason =
+    missing.length === complete.length
+      ? 'There is no figure to judge.'
+      : `${names}: no figure, so the total so far is not known and nothing is judged.`;
+  return { word: 'no-status', reason, figure: null };
 }
 
 /** Judged on the target of the year by the end of the last complete month. */
@@ -109,84 +127,6 @@ function likeForLike({ complete, year }: PageMonths): string {
   const span =
     first === last ? nameOfMonth(first) : `${nameOfMonth(first)} to ${nameOfMonth(last)}`;
   return `${span} in ${before}, the same months`;
-}
-
-function paceView({
-  facts,
-  done,
-  things,
-}: {
-  readonly facts: VolumeFacts;
-  readonly done: number;
-  readonly things: Things;
-}): VolumeView['pace'] {
-  const { byMonth, months: page, target } = facts;
-  const recent = page.complete.slice(-3);
-  const lastThree = recent.length < 3 ? null : sumMonths(byMonth, recent) / 3;
-  if (!target) return { needed: null, sentence: '', lastThree };
-  const monthsLeft = page.all.length - page.complete.length;
-  const pace = requiredPace({ target: target.value, done, monthsLeft });
-  switch (pace.kind) {
-    case 'met':
-      return { needed: 0, sentence: 'The target for the year is met.', lastThree };
-    case 'no-months-left':
-      return {
-        needed: null,
-        sentence: `The year has ended ${countOf(pace.left, things.one, things.many)} short.`,
-        lastThree,
-      };
-    case 'pace':
-      return { needed: pace.perMonth, sentence: paceWords(pace, lastThree), lastThree };
-  }
-}
-
-function paceWords(
-  {
-    left,
-    wholePerMonth,
-    monthsLeft,
-  }: { readonly left: number; readonly wholePerMonth: number; readonly monthsLeft: number },
-  lastThree: number | null,
-): string {
-  const needed = `${formatCount(left)} to go: ${formatCount(wholePerMonth)} a month over ${countOf(monthsLeft, 'month')}`;
-  if (lastThree === null) return `${needed}.`;
-  return `${needed}. The last three months averaged ${formatCount(Math.round(lastThree))}.`;
-}
-
-function monthFigures({
-  byMonth,
-  months: page,
-  target,
-  replaced,
-}: VolumeFacts): readonly MonthFigures[] {
-  let runningTotal = 0;
-  let lastYearRunningTotal = 0;
-  return page.all.map((month, place) => {
-    const state = monthState(page, month);
-    const audits = state === 'ahead' ? null : sumMonths(byMonth, [month]);
-    runningTotal += audits ?? 0;
-    const before = page.lastYear[place];
-    const lastYear = before ? sumMonths(byMonth, [before]) : 0;
-    lastYearRunningTotal += lastYear;
-    return {
-      month,
-      label: months.shortLabel(month).slice(0, 3),
-      longLabel: months.label(month),
-      state,
-      audits,
-      runningTotal: audits === null ? null : runningTotal,
-      expectedByNow: target ? expectedByNow(target, month) : null,
-      expectedInMonth: target ? expectedWithin(target, month) : null,
-      formerExpected: replaced ? expectedByNow(replaced, month) : null,
-      lastYear,
-      lastYearRunningTotal,
-    };
-  });
-}
-
-function monthState({ through, unfinished }: PageMonths, month: Month): MonthFigures['state'] {
-  if (through && month <= through) return 'complete';
-  return month === unfinished ? 'unfinished' : 'ahead';
 }
 
 /** What the filters leave of the target: a team has its share, a band or an origin has none. */

@@ -24,6 +24,14 @@ describe('the numbers of the year', () => {
     expect(figure(volume({ unfinishedDone: null }), 'done')?.note).toBe('');
   });
 
+  it('a year of which nothing is held has no count, no gap and no pace', () => {
+    const none = keyFigures(volume({ isHeld: false, done: 0 }));
+    expect(none.map(({ value, label }) => `${value} ${label}`)[0]).toBe(
+      'None audits held for 2024 to 2025',
+    );
+    expect(none.map(({ key }) => key)).toEqual(['done', 'programme']);
+  });
+
   it('the filters of the page go with the link to its audits', () => {
     const narrowed = { ...view, filters: { team: 'north', riskBand: null, origin: 'planned' } };
     expect(figure(narrowed, 'done')?.audits).toMatchObject({ team: 'north', origin: 'planned' });

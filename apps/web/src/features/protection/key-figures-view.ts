@@ -10,11 +10,16 @@ import { lastYearFigures, targetFigures } from './volume-figures.ts';
 
 /** The numbers that say how the year goes, the volume first and the risk programme apart from it. */
 export function keyFigures(view: ProtectionView): readonly KeyFigure[] {
+  if (!view.volume.isHeld) return [noneHeld(view), ...programmeFigure(view)];
   return [
     doneFigure(view),
     ...(view.volume.expected === null ? lastYearFigures(view) : targetFigures(view)),
     ...programmeFigure(view),
   ];
+}
+
+function noneHeld({ period }: ProtectionView): KeyFigure {
+  return { key: 'done', value: 'None', label: `audits held for ${period.yearLabel}`, note: '' };
 }
 
 function doneFigure({ volume, period, filters }: ProtectionView): KeyFigure {

@@ -116,6 +116,7 @@ export const protectionFixture: ProtectionView = {
   volume: {
     sentence: '677 of 1,000 audits done.',
     noTargetReason: null,
+    isHeld: true,
     target: 1000,
     replaced: null,
     done: 677,

@@ -45,24 +45,22 @@ function paceFigure({ pace }: ProtectionView['volume']): KeyFigure {
 export function lastYearFigures(view: ProtectionView): readonly KeyFigure[] {
   const { done, lastYearDone, likeForLike, pace } = view.volume;
   const span = yearSoFar(view.period, view.volume);
-  const more = done - lastYearDone;
   return [
-    {
-      key: 'last-year',
-      value: formatCount(lastYearDone),
-      label: 'by the same time last year',
-      note: likeForLike,
-      audits:
-        span === null || lastYearDone === 0
-          ? undefined
-          : auditsBehind(yearBefore(span), view.filters),
-    },
-    {
-      key: 'difference',
-      value: more === 0 ? 'Level' : formatCount(Math.abs(more)),
-      label: differenceLabel(more),
-      note: 'month for month',
-    },
+    ...(lastYearDone === null
+      ? []
+      : [
+          {
+            key: 'last-year',
+            value: formatCount(lastYearDone),
+            label: 'by the same time last year',
+            note: likeForLike,
+            audits:
+              span === null || lastYearDone === 0
+                ? undefined
+                : auditsBehind(yearBefore(span), view.filters),
+          },
+          differenceFigure(done - lastYearDone),
+        ]),
     {
       key: 'last-three',
       value: pace.lastThree === null ? 'None' : formatCount(pace.lastThree),
@@ -71,6 +69,15 @@ export function lastYearFigures(view: ProtectionView): readonly KeyFigure[] {
         pace.lastThree === null ? 'fewer than three months have ended' : 'the last three months',
     },
   ];
+}
+
+function differenceFigure(more: number): KeyFigure {
+  return {
+    key: 'difference',
+    value: more === 0 ? 'Level' : formatCount(Math.abs(more)),
+    label: differenceLabel(more),
+    note: 'month for month',
+  };
 }
 
 function differenceLabel(more: number): string {

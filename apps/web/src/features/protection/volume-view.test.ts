@@ -14,7 +14,8 @@ import {
 const { volume } = view;
 const withoutLastYear: VolumeView = {
   ...volume,
-  months: volume.months.map((month) => ({ ...month, lastYear: 0, lastYearRunningTotal: 0 })),
+  lastYearDone: null,
+  months: volume.months.map((month) => ({ ...month, lastYear: null, lastYearRunningTotal: null })),
 };
 
 describe('the year counted up', () => {

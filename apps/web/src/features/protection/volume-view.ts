@@ -9,26 +9,25 @@ import { months, toMonth } from '@plumbline/domain/period/month';
 import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
 import { auditsBehind, oneMonth } from '#shell/audits-behind.ts';
 import type { AuditsSearch } from '#shell/page-search.ts';
-import { holdsLastYear } from '#shell/running-totals.ts';
 
 /** Each month by itself, beside the same month of the year before. */
 export function monthBars(volume: VolumeView): readonly MonthBarsPoint[] {
-  const hasLastYear = holdsLastYear(volume);
   return volume.months.map(({ month, label, longLabel, state, audits, lastYear }) => ({
     key: month,
     label,
     longLabel,
     state,
     done: audits,
-    lastYear: hasLastYear ? lastYear : null,
+    lastYear: lastYear,
   }));
 }
 
 /** Like for like: '240 more than a year before: 677 against 437 in April to December …'. */
 export function monthsSentence(volume: VolumeView): string {
-  const { done, lastYearDone, likeForLike, months } = volume;
+  const { done, isHeld, lastYearDone, likeForLike, months } = volume;
   if (months.every(({ state }) => state !== 'complete')) return likeForLike;
-  if (!holdsLastYear(volume)) return 'Nothing is held of the year before to compare with.';
+  if (!isHeld) return volume.sentence;
+  if (lastYearDone === null) return 'Nothing is held of the year before to compare with.';
   const more = done - lastYearDone;
   const against = `${formatCount(done)} against ${formatCount(lastYearDone)} in ${likeForLike}`;
   if (more === 0) return `As many as the year before: ${against}.`;
