@@ -5,11 +5,14 @@ import type { FillName } from './key-row.ts';
 import type { Axis, Band } from './scales.ts';
 import type { Stop } from './stop.ts';
 
+/** How a part is filled: bands as in any chart of parts, flows by fills that no band has. */
+export type BacklogFill = FillName | 'flow-in' | 'flow-out' | 'flow-hatched';
+
 /** A part of a bar, with the stop that reads it. */
 export type BacklogBar = Readonly<{
   key: string;
   box: Box;
-  fill: FillName;
+  fill: BacklogFill;
   state: 'complete' | 'unfinished';
 }>;
 
@@ -22,11 +25,11 @@ export function bandFill(band: number, count: number): FillName {
   return BAND_FILLS[BAND_FILLS.length - count + band] ?? 'fill-1';
 }
 
-/** How received, closed and closed without contact are filled. */
-export const FLOW_FILLS: Readonly<Record<BacklogFlow, FillName>> = {
-  received: 'fill-3',
-  closed: 'fill-1',
-  closedWithoutContact: 'fill-2',
+/** Received is an outline, closed is solid, and what was closed without contact is hatched. */
+export const FLOW_FILLS: Readonly<Record<BacklogFlow, BacklogFill>> = {
+  received: 'flow-in',
+  closed: 'flow-out',
+  closedWithoutContact: 'flow-hatched',
 };
 
 /** The open cases of a month as one bar of bands, the most harmless at its foot. */

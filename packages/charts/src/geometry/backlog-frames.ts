@@ -1,18 +1,20 @@
-import { type BacklogBar, bandFill, FLOW_FILLS } from './backlog-bars.ts';
+import { type BacklogBar, type BacklogFill, bandFill, FLOW_FILLS } from './backlog-bars.ts';
 import { type BacklogData, openTotal } from './backlog-data.ts';
 import type { BacklogFlow } from './backlog-words.ts';
 import type { Box } from './box.ts';
 import { type KeyItem, type KeyRow, keyRow } from './key-row.ts';
-import { labelLine, labelSize, wrapLines } from './label.ts';
 import type { PlacedText } from './placed-text.ts';
 import { type Axis, bands as bandsOf, countAxis } from './scales.ts';
 import { widestText } from './text-width.ts';
 import { TICK } from './type-sizes.ts';
 
+/** What the key shows beside a word: a fill, or the dashes around a month that is not over. */
+export type BacklogSwatch = BacklogFill | 'unfinished';
+
 /** One of the two pictures over the months. */
 export type BacklogPanel = Readonly<{
   title: PlacedText;
-  key: KeyRow;
+  key: KeyRow<BacklogSwatch>;
   /** From the top of the picture to the key. */
   keyTop: number;
   plot: Box;
@@ -23,12 +25,13 @@ export type BacklogPanel = Readonly<{
 const OPEN_HEIGHT = 160;
 const FLOWS_HEIGHT = 120;
 const TITLE = 22;
+
+/** Room for a figure that is a little wider than the last bar. */
+const RIGHT = 6;
+
 /** Where both panels stand, one over the other on one line of months. */
 export function backlogFrames(data: BacklogData, width: number) {
-  const names = bandWords(data).map(labelSize);
-  const wordsBeside = width >= 480 && data.months.at(-1)?.open != null;
-  const room = wordsBeside ? Math.max(0, ...names.map((name) => name.width)) + 22 : 6;
-  const openKey = keyRow(wordsBeside ? [] : bandKeys(data), width);
+  const openKey = keyRow(bandKeys(data), width);
   const flowsKey = keyRow(flowKeys(data), width);
   const openTop = TITLE + openKey.height + 26;
   const openAxis = countAxis(largestOpen(data), { from: openTop + OPEN_HEIGHT, to: openTop });
@@ -37,9 +40,8 @@ export function backlogFrames(data: BacklogData, width: number) {
   const flowsAxis = countAxis(largestFlow(data), { from: flowsTop + FLOWS_HEIGHT, to: flowsTop });
   const ticks = [...openAxis.ticks, ...flowsAxis.ticks].map(({ text }) => text);
   const x = widestText(ticks, TICK) + 10;
-  const across = { x, width: Math.max(40, width - x - room) };
+  const across = { x, width: Math.max(40, width - x - RIGHT) };
   return {
-    wordsBeside,
     months: bandsOf(data.months.length, { from: x, to: x + across.width }, 0.25),
     open: {
       title: { x: 0, y: 15, text: 'Open at the end of each month' },
@@ -66,24 +68,25 @@ function largestFlow({ months }: BacklogData): number {
   return Math.max(0, ...months.flatMap(({ received, closed }) => [received ?? 0, closed ?? 0]));
 }
 
-function bandKeys({ bands }: BacklogData): readonly KeyItem[] {
-  return bands.map((text, index) => ({ swatch: bandFill(index, bands.length), text }));
+function bandKeys({ bands, months }: BacklogData): readonly KeyItem<BacklogSwatch>[] {
+  const isBegun = months.some(({ state, open }) => state === 'unfinished' && open !== null);
+  const begun: readonly KeyItem<BacklogSwatch>[] = [
+    { swatch: 'unfinished', text: 'Dashed: the month is not over' },
+  ];
+  return [
+    ...bands.map((text, index) => ({ swatch: bandFill(index, bands.length), text })),
+    ...(isBegun ? begun : []),
+  ];
 }
 
-function flowKeys({ months }: BacklogData): readonly KeyItem[] {
+/** What the fills of the flows stand for; the hatched part is said to be a part. */
+function flowKeys({ months }: BacklogData): readonly KeyItem<BacklogSwatch>[] {
   const names: readonly (readonly [BacklogFlow, string])[] = [
     ['received', 'Received'],
     ['closed', 'Closed'],
-    ['closedWithoutContact', 'Closed without contact'],
+    ['closedWithoutContact', 'Hatched: the part closed without contact'],
   ];
   return names
     .filter(([flow]) => months.some((month) => month[flow] !== null))
     .map(([flow, text]) => ({ swatch: FLOW_FILLS[flow], text }));
-}
-
-const WIDEST_WORD = 150;
-
-/** The names of the bands, broken to the room at the last bar. */
-export function bandWords({ bands }: BacklogData) {
-  return bands.map((name) => wrapLines([labelLine(name, 'muted', 'regular')], WIDEST_WORD));
 }

@@ -4,7 +4,6 @@ import { backlogLayout } from './backlog.ts';
 import type { BacklogData, BacklogMonth } from './backlog-data.ts';
 import { backlogTable } from './backlog-words.ts';
 import { type Box, boxesOverlap } from './box.ts';
-import { labelBox } from './label.ts';
 import type { PlacedText } from './placed-text.ts';
 import { textWidth } from './text-width.ts';
 import { tickBox } from './tick-box.ts';
@@ -52,12 +51,8 @@ describe('a backlog', () => {
   test('no words cover others or leave the picture, whatever the figures and the width', () => {
     fc.assert(
       fc.property(monthsOf, widthOf, (months, width) => {
-        const { labels, total, monthTicks, flows, height } = backlogLayout(
-          { ...DATA, months },
-          width,
-        );
+        const { total, monthTicks, flows, height } = backlogLayout({ ...DATA, months }, width);
         const boxes = [
-          ...labels.map(labelBox),
           ...(total === null ? [] : [totalBox(total)]),
           ...monthTicks.map((tick) => tickBox(tick, flows.plot.y + flows.plot.height)),
         ];
@@ -121,11 +116,35 @@ describe('a backlog', () => {
     expect(rows[0]?.cells.slice(1, 6).map(({ text }) => text)).toEqual(['1', '2', '3', '9', '15']);
   });
 
-  test('the bands are named at the last bar, on a phone or with months ahead in a key', () => {
-    expect(backlogLayout(DATA, 720).labels).toHaveLength(4);
-    expect(backlogLayout(DATA, 340).open.key.items).toHaveLength(4);
-    const ahead = [...DATA.months, month('Jan', { state: 'ahead', open: null })];
-    expect(backlogLayout({ ...DATA, months: ahead }, 720).open.key.items).toHaveLength(4);
+  test('every fill has its words in a key, whatever the width', () => {
+    for (const width of [340, 720, 1400]) {
+      const { open, flows } = backlogLayout(DATA, width);
+      for (const { key, bars } of [open, flows]) {
+        const fills = new Set(bars.map(({ fill }) => fill));
+        expect(new Set(key.items.map(({ swatch }) => swatch))).toEqual(fills);
+      }
+    }
+  });
+
+  test('no fill means one thing above and another below', () => {
+    const { open, flows } = backlogLayout(DATA, 720);
+    const above = new Set<string>(open.bars.map(({ fill }) => fill));
+    expect(flows.bars.filter(({ fill }) => above.has(fill))).toEqual([]);
+  });
+
+  test('the key says that the hatched bars are a part, and dashes only where there are any', () => {
+    const words = (data: BacklogData) => {
+      const { open, flows } = backlogLayout(data, 720);
+      return [...open.key.items, ...flows.key.items].map(({ text }) => text);
+    };
+    expect(words(DATA)).toEqual([
+      ...DATA.bands,
+      'Received',
+      'Closed',
+      'Hatched: the part closed without contact',
+    ]);
+    const begun = [month('Jan', { state: 'unfinished' })];
+    expect(words({ ...DATA, months: begun })).toContain('Dashed: the month is not over');
   });
 
   test('the cursor starts on the oldest cases of the last complete month, and reads all parts', () => {

@@ -1,10 +1,7 @@
-import { type BacklogBar, flowBar, flowStop, openBars, openStop } from './backlog-bars.ts';
+import { flowBar, flowStop, openBars, openStop } from './backlog-bars.ts';
 import { type BacklogData, fewBands, openTotal } from './backlog-data.ts';
-import { type BacklogPanel, backlogFrames, bandWords } from './backlog-frames.ts';
+import { type BacklogPanel, backlogFrames } from './backlog-frames.ts';
 import type { BacklogFlow } from './backlog-words.ts';
-import type { Box } from './box.ts';
-import { type EndLabel, endLabels } from './end-labels.ts';
-import type { PlacedLabel } from './label.ts';
 import { monthNames } from './month-ticks.ts';
 import { countText } from './number-text.ts';
 import type { PlacedText } from './placed-text.ts';
@@ -21,8 +18,6 @@ export type BacklogLayout = ChartLayout &
     monthTicks: readonly Tick[];
     /** All open cases, above the last bar. */
     total: PlacedText | null;
-    /** The bands' names beside the last bar. */
-    labels: readonly PlacedLabel[];
   }>;
 
 const FLOWS: readonly BacklogFlow[] = ['received', 'closed', 'closedWithoutContact'];
@@ -62,7 +57,6 @@ export function backlogLayout(given: BacklogData, width: number): BacklogLayout 
       width,
     ),
     total: totalOf(data, { last, axis: open.axis, months, to: open.plot.x + open.plot.width + 6 }),
-    labels: frame.wordsBeside ? bandLabels(data, openOf[last] ?? [], open.plot) : [],
     stops,
     runs: 'across',
     resting: restingOf(data, stops),
@@ -70,25 +64,6 @@ export function backlogLayout(given: BacklogData, width: number): BacklogLayout 
 }
 
 const NO_BAND: Band = { start: 0, width: 0, centre: 0 };
-
-/** Each band's name at the middle of its part of the last bar. */
-function bandLabels(data: BacklogData, bars: readonly BacklogBar[], plot: Box) {
-  const words = bandWords(data);
-  const labels = bars.map(
-    ({ box }, index): EndLabel => ({
-      at: box.y + box.height / 2,
-      lines: words[index] ?? [],
-    }),
-  );
-  const lineEnd = Math.max(...bars.map(({ box }) => box.x + box.width));
-  const x = Math.max(lineEnd + 10, plot.x + plot.width + 10);
-  return endLabels(labels.toReversed(), {
-    lineEnd,
-    x,
-    from: plot.y - 4,
-    to: plot.y + plot.height + 8,
-  });
-}
 
 type TotalPlace = Readonly<{
   last: number;
