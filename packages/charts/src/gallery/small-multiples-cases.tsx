@@ -78,6 +78,20 @@ const STATES: readonly Readonly<{
     },
   },
   {
+    id: 'counts-anew',
+    title: 'shares that start anew, on a narrow page with long names',
+    props: {
+      panels: ['Brindlewick', 'Hobbleford', 'Prevention and protection'].map((name) => ({
+        ...panel(name, 96, -1),
+        points: panel(name, 96, -1).points.map((point, index) => ({
+          ...point,
+          begins: index === 7,
+        })),
+      })),
+      sentence: 'Counting starts again in November.',
+    },
+  },
+  {
     id: 'all-equal',
     title: 'all equal, no target',
     props: {

@@ -5,12 +5,13 @@ import {
   type LabelLine,
   labelIn,
   labelLine,
+  labelSize,
   type PlacedLabel,
   wrapLines,
 } from './label.ts';
-import { linePath } from './line-path.ts';
 import { withinAxis } from './measure-axis.ts';
-import { monthPlaces } from './month-ticks.ts';
+import { monthLine } from './month-line.ts';
+import { type MonthPlaces, monthPlaces } from './month-ticks.ts';
 import type { PlacedText } from './placed-text.ts';
 import type { Axis, Tick } from './scales.ts';
 import {
@@ -55,22 +56,43 @@ export type PanelHead = Readonly<{
 /** A figure wider than this part of its panel takes a line of its own. */
 const FIGURE_BESIDE = 0.45;
 
-/** A name with its latest figure, cut where it is longer; table and readout keep the whole of it. */
-export function panelHead(panel: MultiplePanel, width: number): PanelHead {
-  const latest = latestOf(panel);
-  const figure = latest === null ? 0 : textWidth(latest.text ?? '', STRONG) + 8;
-  const isBeside = figure <= width * FIGURE_BESIDE;
-  const room = isBeside ? width - figure : width;
-  const line = labelLine(panel.label, 'target', 'regular');
-  const lines = cutLines(wrapLines([line], room), room, MOST_NAME_LINES);
-  return isBeside
-    ? { lines, figureAfter: 0, height: lines.length }
-    : { lines, figureAfter: lines.length, height: lines.length + 1 };
+/** The room of a panel's head, and the last month of the chart, whose figure stands in it. */
+export type HeadRoom = Readonly<{ width: number; last: string | undefined }>;
+
+/**
+ * A name with its latest figure: beside it where the whole name has room, else beneath. Only a name
+ * that two lines of the panel cannot hold is cut; table and readout keep the whole of it.
+ */
+export function panelHead(panel: MultiplePanel, { width, last }: HeadRoom): PanelHead {
+  const figure = currentFigure(panel, last);
+  const taken = figure === null ? 0 : textWidth(figure, STRONG) + 8;
+  const beside = nameLines(panel, width - taken);
+  if (figure === null || (taken <= width * FIGURE_BESIDE && isWhole(beside, width - taken))) {
+    const lines = cutLines(beside, width - taken, MOST_NAME_LINES);
+    return { lines, figureAfter: 0, height: lines.length };
+  }
+  const lines = cutLines(nameLines(panel, width), width, MOST_NAME_LINES);
+  return { lines, figureAfter: lines.length, height: lines.length + 1 };
 }
 
-function latestOf(panel: MultiplePanel): MultiplePoint | null {
+/** Whether a panel of this width can hold the whole of its name. */
+export function nameFits(panel: MultiplePanel, width: number): boolean {
+  return isWhole(nameLines(panel, width), width);
+}
+
+function nameLines(panel: MultiplePanel, room: number): readonly LabelLine[] {
+  return wrapLines([labelLine(panel.label, 'target', 'regular')], room);
+}
+
+function isWhole(lines: readonly LabelLine[], room: number): boolean {
+  return lines.length <= MOST_NAME_LINES && labelSize(lines).width <= room;
+}
+
+/** The figure of the last month; that of an earlier one beside the others would pass for it. */
+function currentFigure(panel: MultiplePanel, last: string | undefined): string | null {
   if (multipleNote(panel) !== null) return null;
-  return panel.points.findLast(({ value }) => value !== null) ?? null;
+  const latest = panel.points.findLast(({ value }) => value !== null);
+  return latest === undefined || latest.key !== last ? null : (latest.text ?? '');
 }
 
 /** Where a panel stands and what all panels share. */
@@ -88,9 +110,19 @@ export type PanelPlace = Readonly<{
 
 type PlacedPoint = Readonly<{ point: MultiplePoint; at: Point }>;
 
+/** The radius of the last dot and a little air. */
+const DOT_ROOM = 5;
+
+/** Where the months of a panel stand: a dot on the first or last of them stays inside the panel. */
+function panelMonths({ plot, months }: PanelPlace): MonthPlaces {
+  const { x, width } = plot;
+  return monthPlaces(months.length, { x: x + DOT_ROOM, width: width - 2 * DOT_ROOM });
+}
+
 /** A place for every month of the chart; null where the panel has no figure for it. */
-function placedPoints(panel: MultiplePanel, { plot, axis, months }: PanelPlace) {
-  const { xs } = monthPlaces(months.length, plot);
+function placedPoints(panel: MultiplePanel, place: PanelPlace) {
+  const { plot, axis, months } = place;
+  const { xs } = panelMonths(place);
   const isShown = multipleNote(panel) === null;
   return months.map(({ key }, index): PlacedPoint | null => {
     const point = panel.points.find((one) => one.key === key);
@@ -105,28 +137,36 @@ export function multiplePanel(
   panel: MultiplePanel,
   place: PanelPlace,
 ): Readonly<{ drawn: MultiplePlot; stops: readonly (Stop | null)[] }> {
-  const { plot, aim, head, headTop, tickWords } = place;
+  const { plot, aim, months, head, headTop, tickWords } = place;
   const placed = placedPoints(panel, place);
   const latest = placed.findLast((one) => one !== null) ?? null;
-  // A figure of an earlier month beside the others would pass for one of the last.
-  const isCurrent = placed.at(-1) === latest;
+  const figure = currentFigure(panel, months.at(-1)?.key);
   const figureTop = headTop + head.figureAfter * LINE_HEIGHT;
   const drawn: MultiplePlot = {
     key: panel.key,
     name: labelIn({ x: plot.x, y: headTop, width: 0, height: 0 }, head.lines),
     tickWords: tickWords === 'shown' ? ticksAt(place) : [],
     latestText:
-      latest === null || !isCurrent
-        ? null
-        : { x: plot.x + plot.width, y: figureTop + 14, text: latest.point.text ?? '' },
+      figure === null ? null : { x: plot.x + plot.width, y: figureTop + 14, text: figure },
     plot,
     ticks: ticksAt(place),
     aim: aimPlace(aim, plot, axisAt(place)),
-    line: linePath(placed.map((one) => one?.at ?? null)),
+    line: lineOf(placed, months),
     latest: latest?.at ?? null,
     note: noteOf(panel, plot),
   };
   return { drawn, stops: stopsOf(panel, placed, place) };
+}
+
+/** The line of a panel, broken where it has no figure and where counting begins again. */
+function lineOf(
+  placed: readonly (PlacedPoint | null)[],
+  months: readonly MultiplePoint[],
+): string | null {
+  return monthLine(
+    months,
+    placed.map((one) => one?.at ?? null),
+  );
 }
 
 function axisAt({ plot, axis }: PanelPlace): Axis {
@@ -148,14 +188,15 @@ function noteOf(panel: MultiplePanel, plot: Box): PlacedLabel | null {
 function stopsOf(
   panel: MultiplePanel,
   placed: readonly (PlacedPoint | null)[],
-  { plot, months }: PanelPlace,
+  place: PanelPlace,
 ): (Stop | null)[] {
+  const { plot } = place;
   const note = multipleNote(panel);
   if (note !== null) {
     const at = { x: plot.x, y: plot.y, box: plot, opens: null };
     return [{ ...at, heading: panel.label, reading: note }];
   }
-  const { xs, step } = monthPlaces(months.length, plot);
+  const { xs, step } = panelMonths(place);
   return placed.map((one, index) => {
     if (one === null) return null;
     const reach = {

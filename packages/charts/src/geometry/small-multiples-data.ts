@@ -8,6 +8,8 @@ export type MultiplePoint = Readonly<{
   longLabel: string;
   value: number | null;
   text: string | null;
+  /** Counting begins again here, as at the start of a year: no line leads to it. */
+  begins?: boolean | undefined;
 }>;
 
 /** One team, in a picture of its own. */

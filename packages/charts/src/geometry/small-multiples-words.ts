@@ -6,12 +6,17 @@ import {
   type SmallMultiplesData,
 } from './small-multiples-data.ts';
 
-/** From when to when, and that all panels can be compared: 'April 2024 to March 2025, all on one scale'. */
+/**
+ * From when to when, and that all panels can be compared: 'April 2024 to March 2025, all on one
+ * scale'; and why their lines break, where counting begins again.
+ */
 export function multiplesSpan(data: SmallMultiplesData): string {
   const months = multipleMonths(data);
   const [first, last] = [months[0]?.longLabel, months.at(-1)?.longLabel];
   if (first === undefined || last === undefined) return '';
-  return `${first === last ? first : `${first} to ${last}`}, all on one scale`;
+  const span = `${first === last ? first : `${first} to ${last}`}, all on one scale`;
+  const anew = months.slice(1).flatMap(({ begins, longLabel }) => (begins ? longLabel : []));
+  return anew.length === 0 ? span : `${span}. Counting starts again in ${anew.join(' and ')}.`;
 }
 
 /** The figures of the chart as a table: a row a month, a column a panel. */

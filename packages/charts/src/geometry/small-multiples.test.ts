@@ -5,7 +5,7 @@ import { labelBox } from './label.ts';
 import { nearestStop } from './nearest-stop.ts';
 import { smallMultiplesLayout } from './small-multiples.ts';
 import type { MultiplePanel, SmallMultiplesData } from './small-multiples-data.ts';
-import { multiplesTable } from './small-multiples-words.ts';
+import { multiplesSpan, multiplesTable } from './small-multiples-words.ts';
 import { textWidth } from './text-width.ts';
 import { STRONG } from './type-sizes.ts';
 
@@ -111,6 +111,53 @@ describe('small multiples', () => {
     const south = panels[2]?.plot ?? { x: 0, y: 0, width: 0, height: 0 };
     const pointer = { x: south.x + south.width / 2, y: south.y + south.height - 2 };
     expect(nearestStop({ stops, runs }, pointer)).toEqual({ series: 2, point: 1 });
+  });
+
+  test('no line leads to a month in which counting begins again', () => {
+    const points = (last: boolean) =>
+      panel('North', [80, 90, 85, 88]).points.map((point, index) => ({
+        ...point,
+        begins: last && index === 2,
+      }));
+    const lineOf = (begins: boolean) =>
+      smallMultiplesLayout(
+        { ...DATA, panels: [{ ...panel('North', []), points: points(begins) }] },
+        700,
+      ).panels[0]?.line ?? '';
+    expect(lineOf(false).split('M')).toHaveLength(2);
+    expect(lineOf(true).split('M')).toHaveLength(3);
+    const data = { ...DATA, panels: [{ ...panel('North', []), points: points(true) }] };
+    expect(multiplesSpan(data)).toBe(
+      'Month 1 to Month 4, all on one scale. Counting starts again in Month 3.',
+    );
+  });
+
+  test('the dot of the last month stays inside the panel, however many months there are', () => {
+    for (const months of [1, 12, 24, 60]) {
+      const panels = [
+        panel(
+          'North',
+          Array.from({ length: months }, () => 90),
+        ),
+      ];
+      for (const width of [300, 340, 390, 1440]) {
+        const { latest, plot } = smallMultiplesLayout({ ...DATA, panels }, width).panels[0] ?? {};
+        expect((latest?.x ?? Infinity) + 4).toBeLessThanOrEqual(
+          (plot?.x ?? 0) + (plot?.width ?? 0),
+        );
+      }
+    }
+  });
+
+  test('a name is read whole on a phone: beside its figure, above it, or in fewer columns', () => {
+    const names = ['Brindlewick', 'Hobbleford', 'Saltmarrow', 'Prevention and protection'];
+    const panels = names.map((name) => panel(name, [80, 100]));
+    for (const width of [292, 326, 700]) {
+      const said = smallMultiplesLayout({ ...DATA, panels }, width).panels.map(({ name }) =>
+        name.lines.map(({ text }) => text).join(' '),
+      );
+      expect(said).toEqual(names);
+    }
   });
 
   test('two columns on a phone, four at most on a wide page', () => {

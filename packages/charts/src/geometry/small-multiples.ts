@@ -6,6 +6,7 @@ import type { Axis } from './scales.ts';
 import {
   type MultiplePlot,
   multiplePanel,
+  nameFits,
   type PanelPlace,
   panelHead,
 } from './small-multiple-panel.ts';
@@ -73,10 +74,14 @@ type RowPlace = Readonly<{
 
 /** Panels side by side, their plots level whatever the length of their names. */
 function gridRow(row: readonly MultiplePanel[], { left, panelWidth, shared, top }: RowPlace) {
-  const heads = row.map((panel) => panelHead(panel, panelWidth));
-  const headHeight = Math.max(...heads.map(({ height }) => height)) * LINE_HEIGHT + HEAD_AIR;
+  const last = shared.months.at(-1)?.key;
+  const heads = row.map((panel) => ({
+    panel,
+    head: panelHead(panel, { width: panelWidth, last }),
+  }));
+  const headHeight = Math.max(...heads.map(({ head }) => head.height)) * LINE_HEIGHT + HEAD_AIR;
   const hasLine = row.some((panel) => multipleNote(panel) === null);
-  const panels = row.map((panel, column) =>
+  const panels = heads.map(({ panel, head }, column) =>
     multiplePanel(panel, {
       ...shared,
       plot: {
@@ -85,7 +90,7 @@ function gridRow(row: readonly MultiplePanel[], { left, panelWidth, shared, top 
         width: panelWidth,
         height: PLOT_HEIGHT,
       },
-      head: panelHead(panel, panelWidth),
+      head,
       headTop: top,
       tickWords: column === 0 && hasLine ? 'shown' : 'hidden',
     }),
@@ -104,15 +109,26 @@ function gridOf(
   { panels }: SmallMultiplesData,
   { axis, width }: Readonly<{ axis: Axis; width: number }>,
 ) {
-  const most = width < 480 ? 2 : width < 720 ? 3 : 4;
-  const columns = Math.max(1, Math.min(most, panels.length));
   const left =
     widestText(
       axis.ticks.map(({ text }) => text),
       TICK,
     ) + 10;
+  const widthOf = (columns: number) => (width - left - (columns - 1) * GAP) / columns;
+  const columns = columnsOf(panels, { width, widthOf });
   const rows = Array.from({ length: Math.ceil(panels.length / columns) }, (_, row) =>
     panels.slice(row * columns, (row + 1) * columns),
   );
-  return { rows, left, panelWidth: (width - left - (columns - 1) * GAP) / columns };
+  return { rows, left, panelWidth: widthOf(columns) };
+}
+
+type ColumnsRoom = Readonly<{ width: number; widthOf: (columns: number) => number }>;
+
+/** As many columns as the width takes; fewer where that lets every name be read whole. */
+function columnsOf(panels: readonly MultiplePanel[], { width, widthOf }: ColumnsRoom): number {
+  const most = Math.max(1, Math.min(width < 480 ? 2 : width < 720 ? 3 : 4, panels.length));
+  for (let columns = most; columns > 0; columns -= 1) {
+    if (panels.every((panel) => nameFits(panel, widthOf(columns)))) return columns;
+  }
+  return most;
 }

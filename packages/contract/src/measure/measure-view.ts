@@ -184,6 +184,8 @@ export type SplitView = {
   readonly title: string;
   readonly sentence: string;
   readonly aim: MeasureAim | null;
+  /** Whether figures run from April on: no line leads from one financial year into the next. */
+  readonly startsAnew: boolean;
   readonly panels: readonly {
     readonly key: string;
     readonly label: string;

@@ -1,5 +1,6 @@
 import { sliceKey } from '@plumbline/domain/slice/slice';
 import { expect, it } from 'vitest';
+import type { MeasureFacts } from './measure-facts.ts';
 import { splitsOf } from './splits.ts';
 import { factsOf, type Pair } from './testing-facts.ts';
 
@@ -33,4 +34,19 @@ it('a part under the least base has no share', () => {
   const [split] = splitsOf(facts, [named('a', 'Ashby'), named('b', 'Birch')]);
   expect(split?.panels[1]).toMatchObject({ label: 'Birch', note: expect.stringMatching(/^Under/) });
   expect(split?.panels[1]?.months.every(({ value }) => value === null)).toBe(true);
+});
+
+it('shares of the year so far start anew each April; figures of a month or of twelve do not', () => {
+  const slices = {
+    [team('a')]: months(12, [20, 25] as Pair),
+    [team('b')]: months(12, [9, 10] as Pair),
+  };
+  const startsAnew = (definition: Partial<MeasureFacts['definition']>) => {
+    const facts = factsOf(months(12, [30, 40]), { slices });
+    const asked = { ...facts, definition: { ...facts.definition, ...definition } };
+    return splitsOf(asked, [named('a', 'Ashby'), named('b', 'Birch')])[0]?.startsAnew;
+  };
+  expect(startsAnew({ timeBasis: 'cumulative', unit: 'percent' })).toBe(true);
+  expect(startsAnew({ timeBasis: 'cumulative', unit: 'count' })).toBe(false);
+  expect(startsAnew({ timeBasis: 'flow', unit: 'percent' })).toBe(false);
 });

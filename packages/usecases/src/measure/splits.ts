@@ -36,6 +36,7 @@ export function splitsOf(facts: MeasureFacts, teams: readonly Team[]): readonly 
         title: `${facts.definition.shortName} ${title}`,
         sentence: latestOf(panels, facts, dimension === 'team' ? teams : []),
         aim: aimOfPart(facts),
+        startsAnew: runsFromApril(facts),
         panels,
       },
     ];
@@ -80,14 +81,19 @@ function panelOf(
 
 /** A month of a part as the page counts it: rolled, from April on, or by itself. */
 function monthOf(facts: MeasureFacts, slice: Slice, month: Month): MeasureMonth {
-  const { timeBasis, unit, minimumBase } = facts.definition;
+  const { timeBasis, minimumBase } = facts.definition;
   const observations = [...facts.of(slice).values()];
   if (timeBasis === 'proportion') {
     return sharedMonth(facts, month, rolledShare(facts, slice, month));
   }
-  return timeBasis === 'cumulative' && unit === 'percent'
+  return runsFromApril(facts)
     ? sharedMonth(facts, month, shareOver(yearToDate(observations, month), minimumBase))
     : plainMonth(facts, slice, month);
+}
+
+/** Whether the figures of the parts are shares of the financial year so far. */
+function runsFromApril({ definition }: Pick<MeasureFacts, 'definition'>): boolean {
+  return definition.timeBasis === 'cumulative' && definition.unit === 'percent';
 }
 
 /** A month of a part; a base under the minimum shows no share. */
@@ -115,7 +121,7 @@ function aimOfPart(facts: MeasureFacts): SplitView['aim'] {
 /** The latest figure of every part, in the order of the panels: 'North 65%, South 68%.' */
 function latestOf(
   panels: SplitView['panels'],
-  { definition }: MeasureFacts,
+  facts: MeasureFacts,
   teams: readonly Team[],
 ): string {
   const last = panels[0]?.months.at(-1)?.label;
@@ -124,13 +130,14 @@ function latestOf(
     const text = ofPanel.at(-1)?.text ?? mergedWords(key, teams) ?? 'no figure';
     return `${label} ${text}`;
   });
-  return `${whenWords(definition, last)}: ${said.join(', ')}.`;
+  return `${whenWords(facts, last)}: ${said.join(', ')}.`;
 }
 
-function whenWords({ timeBasis, unit }: MeasureFacts['definition'], last: string): string {
+function whenWords(facts: MeasureFacts, last: string): string {
+  const { timeBasis } = facts.definition;
   if (timeBasis === 'proportion') return `In the 12 months to the end of ${last}`;
   if (timeBasis === 'stock') return `At the end of ${last}`;
-  if (timeBasis === 'cumulative' && unit === 'percent') return `From April to the end of ${last}`;
+  if (runsFromApril(facts)) return `From April to the end of ${last}`;
   return `In ${last}`;
 }
 

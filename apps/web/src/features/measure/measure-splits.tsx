@@ -5,7 +5,9 @@ import { Stack } from '#shell/columns.tsx';
 import type { PeriodSearch } from '#shell/page-search.ts';
 import { Section } from '#shell/section.tsx';
 import { takenAway } from './chart-frame-for.ts';
+import { HowToRead } from './how-to-read.tsx';
 import { chartAim } from './measure-view.ts';
+import { howToReadParts } from './reading-lines.ts';
 
 type MeasureSplitsProps = Readonly<{ view: MeasureView; search: PeriodSearch }>;
 
@@ -16,7 +18,7 @@ export function MeasureSplits({ view, search }: MeasureSplitsProps) {
     <Section title="Its parts" note="On one scale, in the order of the service">
       <Stack>
         {view.splits.map((split) => (
-          <Card key={split.key}>
+          <Card key={split.key} footer={<HowToRead lines={howToReadParts(split)} />}>
             <Split split={split} view={view} search={search} />
           </Card>
         ))}
@@ -41,6 +43,7 @@ function Split({ split, view, search }: MeasureSplitsProps & Readonly<{ split: S
           longLabel,
           value,
           text,
+          begins: split.startsAnew && month.endsWith('-04'),
         })),
       }))}
       unit={view.unit}
