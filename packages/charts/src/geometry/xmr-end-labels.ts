@@ -1,26 +1,36 @@
 import type { EndLabel } from './end-labels.ts';
+import { footNotes } from './foot-notes.ts';
 import { cutLines, type LabelLine, labelLine, labelSize, type Tone, wrapLines } from './label.ts';
 import type { Axis } from './scales.ts';
 import type { XmrChartPoint, XmrData } from './xmr-data.ts';
 import { signalSides, xmrLimit, xmrMean, xmrTarget } from './xmr-figures.ts';
+import { xmrLevels } from './xmr-words.ts';
 
 /** What stands at a line's end, before it has a place. */
 export type XmrEndWords = Readonly<{ value: number; lines: readonly LabelLine[] }>;
 
 const MOST_LINES = 3;
+/** From this width on, mean and limits have room at the ends of their lines. */
+const WIDE_ENOUGH = 480;
 
 /**
  * The words at the right end, most important first: the latest figure, the target, the mean and
  * those limits that a figure could lie beyond. On a phone the months need the room: mean and limits
- * are left to the readout.
+ * are said in words beneath the picture.
  */
 export function xmrEndWords(data: XmrData, width: number): readonly XmrEndWords[] {
-  const isNarrow = width < 480;
+  const isNarrow = width < WIDE_ENOUGH;
   const room = isNarrow ? 84 : 150;
   const levels = isNarrow ? [] : levelWords(data);
   return [...latestWords(data, isNarrow), ...targetWords(data), ...levels].map(
     ({ value, lines }) => ({ value, lines: cutLines(wrapLines(lines, room), room, MOST_LINES) }),
   );
+}
+
+/** Mean and limits beneath a picture whose line ends have no room for them. */
+export function xmrFootNotes(data: XmrData, place: Readonly<{ width: number; top: number }>) {
+  const levels = place.width < WIDE_ENOUGH ? xmrLevels(data) : null;
+  return footNotes(levels === null ? [] : [{ key: 'levels', text: levels }], place);
 }
 
 /** As many of the words as the height holds, each at its height on the axis. */

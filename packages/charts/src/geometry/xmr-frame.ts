@@ -2,12 +2,13 @@ import type { Box } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
 import { eventsHeight, type WantedEvent } from './event-labels.ts';
 import { fittedAxis } from './fitted-axis.ts';
+import type { FootNote } from './foot-notes.ts';
 import { labelSize } from './label.ts';
 import type { Axis } from './scales.ts';
 import { widestText } from './text-width.ts';
 import { TICK } from './type-sizes.ts';
 import type { XmrData, XmrEvent } from './xmr-data.ts';
-import { xmrEndWords } from './xmr-end-labels.ts';
+import { xmrEndWords, xmrFootNotes } from './xmr-end-labels.ts';
 import { possibleLimit, type Slot, slotsOf } from './xmr-lines.ts';
 
 /** The picture of a control chart before anything is drawn in it. */
@@ -16,7 +17,12 @@ export type XmrFrame = Readonly<{
   axis: Axis;
   slots: readonly Slot[];
   height: number;
+  /** Mean and limits in words, where the line ends have no room for them. */
+  notes: readonly FootNote[];
 }>;
+
+/** The month names below the plot. */
+const FOOT = 30;
 
 /** Where the plot stands: below the key and the words of events, beside the words at the ends. */
 export function xmrFrame(
@@ -38,10 +44,12 @@ export function xmrFrame(
   const slots = slotsOf(data.points.length, { ...across, y: 0, height: 0 });
   const eventRoom = eventsHeight(wantedEvents(data, slots), width);
   const top = keyHeight + (keyHeight > 0 && eventRoom > 0 ? 8 : 0) + eventRoom + 16;
-  const height = Math.max(given ?? 0, top + plotHeight + 30);
-  const plot = { ...across, y: top, height: height - 30 - top };
+  const foot = FOOT + xmrFootNotes(data, { width, top: 0 }).height;
+  const height = Math.max(given ?? 0, top + plotHeight + foot);
+  const plot = { ...across, y: top, height: height - foot - top };
+  const notes = xmrFootNotes(data, { width, top: height - foot + FOOT }).items;
   const axis = axisIn(plot.y + plot.height, plot.y);
-  return { plot, axis, slots, height };
+  return { plot, axis, slots, height, notes };
 }
 
 function valuesOf({ points, possible }: XmrData): readonly number[] {

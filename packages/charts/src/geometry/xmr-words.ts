@@ -44,6 +44,17 @@ export function xmrReading(data: XmrData, point: XmrChartPoint): string {
     .join('. ');
 }
 
+/**
+ * Mean and limits as they are now, in a sentence of their own: 'Average 93.1%, limits 86.4% to
+ * 99.8%'. Limits that follow each month's base say which month they are of. Null before there are any.
+ */
+export function xmrLevels(data: XmrData): string | null {
+  const last = data.points.findLast(({ mean }) => mean !== null);
+  if (last === undefined) return null;
+  const words = levelWords(data, last).join(', ');
+  return data.limits === 'stepped' ? `${last.longLabel}: ${words}` : capitalised(words);
+}
+
 /** The figures of the chart as a table, a row a month. */
 export function xmrTable(data: XmrData): ChartTable {
   const columns = columnsOf(data);

@@ -2,6 +2,7 @@ import type { Box } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
 import { endLabels } from './end-labels.ts';
 import { type EventLine, eventLines } from './event-labels.ts';
+import type { FootNote } from './foot-notes.ts';
 import { type KeyRow, keyRow } from './key-row.ts';
 import type { PlacedLabel } from './label.ts';
 import { linePath } from './line-path.ts';
@@ -28,6 +29,8 @@ export type XmrLayout = ChartLayout &
     sizes: Readonly<{ dot: number; shape: number }>;
     events: readonly EventLine<XmrEvent['kind']>[];
     labels: readonly PlacedLabel[];
+    /** Mean and limits in words, beneath a picture that has no room for them at its lines. */
+    notes: readonly FootNote[];
     key: KeyRow<XmrLook>;
   }>;
 
@@ -36,7 +39,7 @@ export function xmrLayout(data: XmrData, size: ChartSize): XmrLayout {
   const { width } = size;
   const { points } = data;
   const key = keyRow<XmrLook>(xmrKeyItems(data), width);
-  const { plot, axis, slots, height } = xmrFrame(data, size, key.height);
+  const { plot, axis, slots, height, notes } = xmrFrame(data, size, key.height);
   const marks = xmrMarks(data, slots, axis);
   const last = points.findLastIndex(({ state, value }) => state === 'observed' && value !== null);
   const step = plot.width / Math.max(1, points.length);
@@ -71,6 +74,7 @@ export function xmrLayout(data: XmrData, size: ChartSize): XmrLayout {
       from: plot.y - 14,
       to: plot.y + plot.height + 10,
     }),
+    notes,
     key,
     stops: [points.map((point, index) => stopOf(data, point, marks[index] ?? null))],
     runs: 'across',

@@ -30,7 +30,8 @@ export function XmrChart(props: XmrChartProps) {
 }
 
 function XmrPlot({ layout }: Readonly<{ layout: XmrLayout }>) {
-  const { plot, axis, monthTicks, lines, figures, marks, sizes, events, labels, key } = layout;
+  const { plot, axis, monthTicks, lines, figures, marks, sizes, events, labels, notes, key } =
+    layout;
   const isShape = (look: XmrLook) => look !== 'common-cause';
   // Signals lie over the grey dots.
   const drawn = marks.toSorted((a, b) => Number(isShape(a.look)) - Number(isShape(b.look)));
@@ -58,6 +59,9 @@ function XmrPlot({ layout }: Readonly<{ layout: XmrLayout }>) {
       ))}
       {labels.map((label) => (
         <LabelMark key={label.lines[0]?.text} {...label} />
+      ))}
+      {notes.map((note) => (
+        <LabelMark key={note.key} {...note.label} />
       ))}
     </>
   );
