@@ -87,3 +87,11 @@ export const auditMeasures: readonly Definition[] = [
   unsatisfactoryShare,
   auditsPerOfficerMonth,
 ];
+
+/**
+ * Whether the figures of a measure are counted from records. A month without an entry had none of
+ * them then; where figures are handed in month by month, it is not known.
+ */
+export function isFromRecords({ measure }: Definition): boolean {
+  return auditMeasures.some((one) => one.measure === measure);
+}

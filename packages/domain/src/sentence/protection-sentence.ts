@@ -2,6 +2,7 @@ import type { Things } from '../measure/definition.ts';
 import { type FinancialYear, financialYears, placeInYear } from '../period/financial-year.ts';
 import { type Month, nameOfMonth } from '../period/month.ts';
 import { gapWords, underWords } from './gap-words.ts';
+import { monthsWithout } from './months-without.ts';
 import { countOf, formatCount } from './number-words.ts';
 
 const audits: Things = { one: 'audit', many: 'audits' };
@@ -61,14 +62,6 @@ function judgedPart(soFar: YearSoFar): string {
   return done > target
     ? `${count}, more than the ${formatCount(target)} for the whole year: ${gap}.`
     : `${formatCount(done)} of ${of} done ${when}: ${gap}.`;
-}
-
-/** 'July, which has no figure', 'June and July, which have no figures'. */
-function monthsWithout(missing: readonly Month[]): string {
-  const names = missing.map(nameOfMonth);
-  const last = names.at(-1) ?? '';
-  if (names.length === 1) return `${last}, which has no figure`;
-  return `${names.slice(0, -1).join(', ')} and ${last}, which have no figures`;
 }
 
 /** Where the target is the most that may be. */

@@ -1,5 +1,6 @@
 import type { IntervalMonth, MeasureChart } from '@plumbline/contract/measure/measure-view';
 import { rollingTwelve, shareOver } from '@plumbline/domain/aggregate/totals';
+import { isFromRecords } from '@plumbline/domain/measure/audit-measures';
 import { thingsOf } from '@plumbline/domain/measure/definition';
 import { type Month, months } from '@plumbline/domain/period/month';
 import { wilsonInterval } from '@plumbline/domain/proportion/wilson';
@@ -23,13 +24,14 @@ export function rollingPanel(
   const { definition, shown, end } = facts;
   // Twelve months must have gone before the first that can be rolled.
   const rolled = shown.slice(rolledMonths - 1);
-  const monthsShown = rolled.map((month) => rolledMonth(facts, wholeService, month));
+  const monthsShown = rolled.map((month) => rolledMonth(facts, month));
   const latest = rolledShare(facts, wholeService, end);
   const isWhole = rolled.length > 0;
-  const sentence = isWhole ? tell(facts, latest) : tooYoung(facts);
+  const whyNone = isWhole ? tooManyGaps(facts, end) : tooYoung(facts);
+  const sentence = whyNone ?? tell(facts, latest);
   return {
     sentence,
-    status: isWhole ? statusFor(facts, latest) : noStatus(sentence),
+    status: whyNone === null ? statusFor(facts, latest) : noStatus(whyNone),
     verdict: null,
     charts: [
       {
@@ -46,19 +48,22 @@ export function rollingPanel(
     findings: [],
     cautions: [],
     whyNotControlled: chosenChart(facts).whyNotXmr,
-    lastYear: lastYearWords(facts, (month) => {
-      const share = rolledShare(facts, wholeService, month);
-      return share.kind === 'ratio' ? share.value : null;
-    }),
-    judged: rolled.map((month) => {
-      const share = rolledShare(facts, wholeService, month);
-      return { month, value: share.kind === 'ratio' ? share.value : null };
-    }),
+    lastYear: lastYearWords(facts, (month) => valueAt(facts, month)),
+    judged: rolled.map((month) => ({ month, value: valueAt(facts, month) })),
   };
+}
+
+/** The share of the whole service; null where it is not shown. */
+function valueAt(facts: MeasureFacts, month: Month): number | null {
+  const share = rolledShare(facts, wholeService, month);
+  return share.kind === 'ratio' && tooManyGaps(facts, month) === null ? share.value : null;
 }
 
 /** How many months are rolled into one share. */
 export const rolledMonths = 12;
+
+/** Of these, so many must have figures for a share to be shown. */
+const leastKnown = 9;
 
 const noStatus = (reason: string): Status => ({ word: 'no-status', reason, figure: null });
 
@@ -76,10 +81,21 @@ export function rolledShare(
   return shareOver(rollingTwelve([...of(slice).values()], month), definition.minimumBase);
 }
 
-function statusFor(
-  { tolerance, page, definition }: MeasureFacts,
-  share: ReturnType<typeof rolledShare>,
-): Status {
+/** How many of the twelve months that end with one have figures. */
+function knownMonths({ definition, of }: MeasureFacts, month: Month): number {
+  if (isFromRecords(definition)) return rolledMonths;
+  return rollingTwelve([...of(wholeService).values()], month).length;
+}
+
+/** Why no share of twelve months is shown; null where enough of them have figures. */
+function tooManyGaps(facts: MeasureFacts, month: Month): string | null {
+  const known = knownMonths(facts, month);
+  if (known >= leastKnown) return null;
+  return `${formatCount(known)} of the ${formatCount(rolledMonths)} months to the end of ${months.label(month)} have figures: at least ${formatCount(leastKnown)} are needed to show a share.`;
+}
+
+function statusFor(facts: MeasureFacts, share: ReturnType<typeof rolledShare>): Status {
+  const { tolerance, page, definition } = facts;
   return statusOf({
     rule: tolerance?.rule,
     unit: definition.unit,
@@ -92,24 +108,32 @@ function statusFor(
 }
 
 function tell(facts: MeasureFacts, share: ReturnType<typeof rolledShare>): string {
-  const span = `in the 12 months to the end of ${months.label(facts.end)}`;
+  const known = knownMonths(facts, facts.end);
+  const span = `in the 12 months to the end of ${months.label(facts.end)}${known < rolledMonths ? `, of which ${formatCount(known)} have figures` : ''}`;
   if (share.kind === 'too-few') {
     const { one, many } = thingsOf(facts.definition);
     return `${countOf(share.base, one, many)} ${span}: at least ${formatCount(Math.max(1, share.needed))} are needed to show a share.`;
   }
   const { low, high } = rangeOf(share);
   const made = madeOf(facts, { numerator: share.numerator, denominator: share.base });
-  return `${facts.print.figure(share.value)} ${span} (${made}). Allowing for chance, it lies between ${formatPercent(low)} and ${formatPercent(high)}.`;
+  const against =
+    facts.target?.value == null
+      ? ''
+      : `, against a target of ${facts.print.edge(facts.target.value)}`;
+  return `${facts.print.figure(share.value)} ${span} (${made})${against}. Allowing for chance, it lies between ${formatPercent(low)} and ${formatPercent(high)}.`;
 }
 
 const rangeOf = ({ numerator, base }: { readonly numerator: number; readonly base: number }) =>
   wilsonInterval({ numerator, denominator: base });
 
-function rolledMonth(facts: MeasureFacts, slice: Slice, month: Month): IntervalMonth {
+function rolledMonth(facts: MeasureFacts, month: Month): IntervalMonth {
   const label = months.label(month);
-  const share = rolledShare(facts, slice, month);
-  if (share.kind === 'too-few') {
-    const reason = noShareWords(share.base, Math.max(1, share.needed)) ?? null;
+  const share = rolledShare(facts, wholeService, month);
+  const gaps = tooManyGaps(facts, month);
+  if (share.kind === 'too-few' || gaps !== null) {
+    const few =
+      share.kind === 'too-few' ? noShareWords(share.base, Math.max(1, share.needed)) : null;
+    const reason = gaps ?? few ?? null;
     return {
       month,
       label,

@@ -1,6 +1,9 @@
 import { shareOver, yearToDate } from '@plumbline/domain/aggregate/totals';
+import { isFromRecords } from '@plumbline/domain/measure/audit-measures';
 import { chartFor } from '@plumbline/domain/measure/chart-for';
+import { placeInYear } from '@plumbline/domain/period/financial-year';
 import { months, nameOfMonth } from '@plumbline/domain/period/month';
+import { monthsWithout } from '@plumbline/domain/sentence/months-without';
 import { wholeService } from '@plumbline/domain/slice/slice';
 import { statusOf } from '@plumbline/domain/status/status';
 import { lastYearWords } from './last-year.ts';
@@ -39,7 +42,7 @@ export function sharePanel(facts: MeasureFacts): MeasurePanel {
   const sentence =
     value === null
       ? `No share can be shown by the end of ${months.label(end)}.`
-      : `${print.figure(value)} from April to the end of ${nameOfMonth(end)} (${made}).`;
+      : `${print.figure(value)} ${spanWords(facts)} (${made}).`;
   return {
     sentence,
     status,
@@ -65,4 +68,14 @@ export function sharePanel(facts: MeasureFacts): MeasurePanel {
     }),
     judged: monthsShown.map(({ month, value: judged }) => ({ month, value: judged })),
   };
+}
+
+/** What of the year is in the share: 'from April to the end of December, not counting July, which has no figure'. */
+function spanWords({ definition, of, end, page }: MeasureFacts): string {
+  const held = of(wholeService);
+  const missing = isFromRecords(definition)
+    ? []
+    : page.complete.filter((month) => !held.has(month));
+  const span = placeInYear(end) === 0 ? 'in April' : `from April to the end of ${nameOfMonth(end)}`;
+  return missing.length === 0 ? span : `${span}, not counting ${monthsWithout(missing)}`;
 }

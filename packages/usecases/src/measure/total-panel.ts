@@ -1,6 +1,6 @@
 import type { MeasureChart } from '@plumbline/contract/measure/measure-view';
 import type { VolumeView } from '@plumbline/contract/protection/protection-view';
-import { auditsCompleted } from '@plumbline/domain/measure/audit-measures';
+import { isFromRecords } from '@plumbline/domain/measure/audit-measures';
 import { chartFor } from '@plumbline/domain/measure/chart-for';
 import { thingsOf } from '@plumbline/domain/measure/definition';
 import { financialYears } from '@plumbline/domain/period/financial-year';
@@ -25,8 +25,7 @@ export function totalPanel(facts: MeasureFacts): MeasurePanel {
   const things = thingsOf(definition);
   const label = financialYears.label(page.year);
   const aim = definition.better === 'down' ? 'at-most' : 'at-least';
-  // Audits are held record by record; other counts are handed in month by month.
-  const gaps = definition.measure === auditsCompleted.measure ? 'nought' : 'unknown';
+  const gaps = isFromRecords(definition) ? 'nought' : 'unknown';
   const landing =
     target === null
       ? null

@@ -1,14 +1,12 @@
-import type { MeasureChart } from '@plumbline/contract/measure/measure-view';
 import styles from './how-to-read.module.css';
-import { howToRead } from './reading-lines.ts';
 
 /** How to read a picture, for whoever asks. */
-export function HowToRead({ chart }: Readonly<{ chart: MeasureChart }>) {
+export function HowToRead({ lines }: Readonly<{ lines: readonly string[] }>) {
   return (
     <details className={styles.how}>
       <summary>How to read this chart</summary>
       <ul>
-        {howToRead(chart).map((line) => (
+        {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

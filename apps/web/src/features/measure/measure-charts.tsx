@@ -8,6 +8,7 @@ import type { PeriodSearch } from '#shell/page-search.ts';
 import { untouched } from '#shell/refresh-figures.ts';
 import { RestNotHere } from '#shell/rest-not-here.tsx';
 import { HowToRead } from './how-to-read.tsx';
+import { howToRead } from './reading-lines.ts';
 
 type MeasureChartsProps = Readonly<{ view: MeasureView; search: PeriodSearch }>;
 
@@ -39,7 +40,10 @@ export function MeasureCharts({ view, search }: MeasureChartsProps) {
   return (
     <Stack>
       {view.charts.map((chart) => (
-        <Card key={chart.key} footer={<HowToRead chart={chart} />}>
+        <Card
+          key={chart.key}
+          footer={<HowToRead lines={howToRead(chart, view.definition.better)} />}
+        >
           <Picture chart={chart} view={view} search={search} />
         </Card>
       ))}
