@@ -217,8 +217,9 @@ describe.each(testDatabases)('the demonstration on $name', ({ open }) => {
     expect(of('2.2.2a')).toMatchObject({
       latest: '677',
       status: page.volume.status,
-      sentence: page.volume.sentence,
+      sentence: `${page.volume.sentence} ${page.volume.landing?.sentence}`,
     });
+    expect(board.audits.landing).toEqual(page.volume.landing);
     expect(of('2.2.1a')).toMatchObject({
       status: page.programme?.status,
       sentence: page.programme?.sentence,

@@ -32,11 +32,25 @@ function MeasureInFull({ measure }: Readonly<{ measure: string }>) {
   const search = route.useSearch();
   const query = useQuery(measureQuery(measure, search));
   return (
-    <Page title={query.data?.name ?? `Measure ${measure}`} kicker={planPart(measure)}>
+    <Page
+      title={query.data?.name ?? `Measure ${measure}`}
+      kicker={
+        <>
+          <Link to="/measures" search={search}>
+            Measures
+          </Link>{' '}
+          · {planPart(measure)}
+        </>
+      }
+    >
       <Loaded
         query={query}
         skeleton={<MeasureSkeleton />}
-        wayOut={<Link to="/measures">Show all measures</Link>}
+        wayOut={
+          <Link to="/measures" search={search}>
+            Show all measures
+          </Link>
+        }
       >
         {(view) => (
           <>

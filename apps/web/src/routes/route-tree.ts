@@ -50,6 +50,7 @@ const protection = createRoute({
 const measures = createRoute({
   getParentRoute: () => rootRoute,
   path: '/measures',
+  validateSearch: periodSearch,
   loader: () => void queryClient.prefetchQuery(measuresQuery()),
 }).lazy(() => import('./measures.tsx').then((file) => file.measuresPage));
 

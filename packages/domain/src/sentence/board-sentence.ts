@@ -10,25 +10,31 @@ const spoken: readonly (readonly [StatusWord, string])[] = [
   ['off-plan', 'off plan'],
   ['near-plan', 'near plan'],
   ['on-plan', 'on plan'],
+  ['complete', 'complete'],
   ['no-status', 'without a status'],
 ];
 
 /**
- * The period in one sentence, the worst first: 'Quarter 3, October to December 2024: of 4 measures
- * 1 is near plan, 2 are on plan and 1 is without a status.' Those off plan are named after it; when
+ * The period in one sentence, the worst first: 'Quarter 3, October to December 2024: of 4 protection
+ * measures 1 is near plan, 2 are on plan and 1 is without a status.' Those off plan are named after it; when
  * none is, those near plan.
  */
 export function boardSentence(
-  board: Readonly<{ period: ReportingPeriod; measures: readonly JudgedMeasure[] }>,
+  board: Readonly<{
+    period: ReportingPeriod;
+    measures: readonly JudgedMeasure[];
+    /** Which measures these are: 'protection measure'. */
+    kind: string;
+  }>,
 ): string {
-  const { period, measures } = board;
+  const { period, measures, kind } = board;
   const label = reportingPeriodLabel(period);
-  if (measures.length === 0) return `${label}: no measure has a figure yet.`;
+  if (measures.length === 0) return `${label}: no ${kind} has a figure yet.`;
   const parts = spoken.flatMap(([word, words]) => {
     const count = namesOf(measures, word).length;
     return count === 0 ? [] : [`${formatCount(count)} ${count === 1 ? 'is' : 'are'} ${words}`];
   });
-  return `${label}: of ${countOf(measures.length, 'measure')} ${listWords(parts)}.${worst(measures)}`;
+  return `${label}: of ${countOf(measures.length, kind)} ${listWords(parts)}.${worst(measures)}`;
 }
 
 function worst(measures: readonly JudgedMeasure[]): string {

@@ -40,7 +40,7 @@ export function auditMeasure(facts: BoardFacts, volume: VolumeView): BoardMeasur
         ? null
         : `${formatCount(expected)} by the end of ${nameOfMonth(through)}`,
     status: volume.status,
-    sentence: volume.sentence,
+    sentence: [volume.sentence, volume.landing?.sentence ?? ''].filter(Boolean).join(' '),
     aim: null,
     spark: facts.spark.map((month) => countedMonth(month, byMonth.get(month))),
   };

@@ -15,6 +15,7 @@ import type { Context } from '../context.ts';
 import { chosenPeriod, latestQuarterKey, periodView } from '../period/period-view.ts';
 import { type PageMonths, pageMonths } from '../protection/page-months.ts';
 import { readAgreed } from '../protection/read-agreed.ts';
+import { readLanding } from '../protection/read-year-end.ts';
 import { targetUnder, volumeView } from '../protection/volume.ts';
 import { readIdentity } from '../service/read-directory.ts';
 import {
@@ -37,11 +38,14 @@ export async function readBoard(
   const service = await readIdentity(read, revision);
   const agreed = await readAgreed(read, revision, page);
   const facts = await readBoardFacts(read, { revision, page, service: service.name, today });
+  const agreedOn = targetOfYear(agreed.targets, page);
+  const { target } = agreedOn;
   const audits = volumeView({
     byMonth: facts.byMonth(auditsCompleted.measure),
     months: page,
     rule: agreed.rule(auditsCompleted.measure),
-    ...targetOfYear(agreed.targets, page),
+    ...agreedOn,
+    landing: target && (await readLanding(read, { revision, page, target })).landing,
   });
   const hasFigures = facts.observations.length > 0;
   const measures = hasFigures
@@ -59,6 +63,7 @@ export async function readBoard(
     hasFigures,
     sentence: boardSentence({
       period,
+      kind: 'protection measure',
       measures: measures.map(({ shortName, status }) => ({ name: shortName, word: status.word })),
     }),
     needsADecision: byWorst(measures).filter(({ status }) => severity[status.word] > 0),

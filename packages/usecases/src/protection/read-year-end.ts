@@ -31,8 +31,10 @@ export type AuditYearEnd = {
 };
 
 /** Where the audits of the whole service will land by the end of the page's year. */
-export async function readYearEnd(db: Reader, question: Question): Promise<AuditYearEnd> {
-  const { revision, page, target, today } = question;
+export async function readLanding(
+  db: Reader,
+  { revision, page, target }: Pick<Question, 'revision' | 'page' | 'target'>,
+): Promise<{ readonly landing: YearEndView; readonly byMonth: ByMonth }> {
   const { measure } = auditsCompleted;
   const from = firstMonthOfYear(financialYears.offset(page.year, -yearsBefore));
   const to = page.unfinished ?? page.all.at(-1) ?? page.from;
@@ -47,6 +49,13 @@ export async function readYearEnd(db: Reader, question: Question): Promise<Audit
     things: { one: 'audit', many: 'audits' },
     steps: events.filter((event) => event.kind === 'step').map((event) => toMonth(event.month)),
   });
+  return { landing, byMonth };
+}
+
+/** That, and what a plan to catch up starts from. */
+export async function readYearEnd(db: Reader, question: Question): Promise<AuditYearEnd> {
+  const { page, target, today } = question;
+  const { landing, byMonth } = await readLanding(db, question);
   const ends = financialYears.lastDay(page.year);
   // Only the year under way can be caught up, and only from today.
   const isUnderWay = financialYears.floor(today) === page.year && page.through === lastEnded(today);

@@ -3,6 +3,7 @@ import type { BoardMeasure, BoardView } from '@plumbline/contract/board/board-vi
 import { behindRunningTotal } from '#shell/behind-running-total.ts';
 import { boardFiles } from '#shell/chart-files.ts';
 import { protectionCsv } from '#shell/csv-link.ts';
+import { landingFan } from '#shell/landing-fan.ts';
 import { runningTotals } from '#shell/running-totals.ts';
 import { useOpenAudits } from '#shell/use-open-audits.ts';
 
@@ -15,7 +16,7 @@ export function AuditsCardChart({ measure, board }: AuditsCardChartProps) {
   return (
     <CumulativeChart
       title="Audits against what is expected by now"
-      sentence={audits.sentence}
+      sentence={measure.sentence}
       tableCaption="Audits counted up over the year, against what is expected by now"
       headingLevel={4}
       caption="hidden"
@@ -23,6 +24,7 @@ export function AuditsCardChart({ measure, board }: AuditsCardChartProps) {
       unit="audits"
       target={audits.target}
       points={runningTotals(audits)}
+      landing={landingFan(audits)}
       onOpen={(point) => open(behindRunningTotal(point))}
       openText="Open these audits"
       {...boardFiles(measure, board)}

@@ -9,6 +9,11 @@ export function boardLede({ sentence, period }: Pick<BoardView, 'sentence' | 'pe
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
+/** Whether the picture of a measure is the year counted up; the others have their trend. */
+export function isCountedUp({ measure }: Pick<BoardMeasure, 'measure'>): boolean {
+  return measure === '2.2.2a';
+}
+
 /** The part of the Protection page that shows a measure in full. */
 export function sectionOf(measure: string): string | undefined {
   return sections[measure];

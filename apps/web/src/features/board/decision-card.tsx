@@ -4,7 +4,9 @@ import { BehindLink } from '#shell/behind-link.tsx';
 import { behindLatest } from '#shell/behind-measure.ts';
 import type { PeriodSearch } from '#shell/page-search.ts';
 import { Status } from '#shell/status.tsx';
+import { YearEnd } from '#shell/year-end.tsx';
 import { AuditsCardChart } from './audits-card-chart.tsx';
+import { isCountedUp } from './board-view.ts';
 import styles from './decision-card.module.css';
 import { MeasureLink } from './measure-link.tsx';
 import { TrendCardChart } from './trend-card-chart.tsx';
@@ -15,13 +17,10 @@ type DecisionCardProps = Readonly<{
   search: PeriodSearch;
 }>;
 
-/** The measure whose picture is the year counted up; the others have their trend. */
-const volumeMeasure = '2.2.2a';
-
 /** One measure that asks for a decision: what is true, its picture, who owns it. */
 export function DecisionCard({ measure, board, search }: DecisionCardProps) {
   const { sentence, status, shortName, ownerRole } = measure;
-  const isVolume = measure.measure === volumeMeasure;
+  const isVolume = isCountedUp(measure);
   return (
     <Panel
       title={
@@ -30,7 +29,11 @@ export function DecisionCard({ measure, board, search }: DecisionCardProps) {
         </>
       }
       headingLevel={3}
-      aside={<Status status={status} />}
+      aside={
+        <>
+          <Status status={status} /> {isVolume ? <YearEnd landing={board.audits.landing} /> : null}
+        </>
+      }
       footer={
         <>
           <span className={styles.links}>

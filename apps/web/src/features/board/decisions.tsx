@@ -12,7 +12,7 @@ export function Decisions({ board, search }: DecisionsProps) {
   return (
     <Section title="Needs a decision" note="Off plan or near plan, worst first">
       {needsADecision.length === 0 ? (
-        <p>Nothing needs a decision: no measure is off plan or near plan.</p>
+        <p>Nothing needs a decision: no protection measure is off plan or near plan.</p>
       ) : (
         <Columns shape={needsADecision.length === 1 ? 'one' : 'even'}>
           {needsADecision.map((measure) => (

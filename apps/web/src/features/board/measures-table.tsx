@@ -9,7 +9,8 @@ import type { PeriodSearch } from '#shell/page-search.ts';
 import { Section } from '#shell/section.tsx';
 import { Status } from '#shell/status.tsx';
 import { TableFoot } from '#shell/table-foot.tsx';
-import { placeWords, trendOf } from './board-view.ts';
+import { YearEnd } from '#shell/year-end.tsx';
+import { isCountedUp, placeWords, trendOf } from './board-view.ts';
 import { PlanRef } from './decision-card.tsx';
 import styles from './measures-table.module.css';
 
@@ -33,7 +34,7 @@ function PlanPart({ section, board, search }: MeasuresTableProps & { section: Bo
       <h3>{title}</h3>
       {measures.length === 0 ? (
         <p className={styles.place}>
-          {placeWords(section)} <Link to="/measures">All measures that are set up</Link>
+          {placeWords(section)} <AllMeasures search={search} />
         </p>
       ) : (
         <>
@@ -46,11 +47,19 @@ function PlanPart({ section, board, search }: MeasuresTableProps & { section: Bo
           />
           <TableFoot csvHref={boardCsv('measures', { period: board.period.key })} of="all measures">
             <span className={styles.linesNote}>Each line has a scale of its own.</span>{' '}
-            <Link to="/measures">All measures that are set up</Link>
+            <AllMeasures search={search} />
           </TableFoot>
         </>
       )}
     </section>
+  );
+}
+
+function AllMeasures({ search }: Pick<MeasuresTableProps, 'search'>) {
+  return (
+    <Link to="/measures" search={search}>
+      All measures that are set up
+    </Link>
   );
 }
 
@@ -95,7 +104,16 @@ function columnsFor(board: BoardView, search: PeriodSearch): readonly Column<Boa
       phone: 'hidden',
       cell: ({ target }) => target ?? 'none agreed',
     },
-    { key: 'status', header: 'Status', cell: ({ status }) => <Status status={status} /> },
+    {
+      key: 'status',
+      header: 'Status',
+      cell: (measure) => (
+        <>
+          <Status status={measure.status} />{' '}
+          {isCountedUp(measure) ? <YearEnd landing={board.audits.landing} /> : null}
+        </>
+      ),
+    },
     {
       key: 'trend',
       header: 'Last 18 months',

@@ -1,16 +1,17 @@
 import type { MeasureListed } from '@plumbline/contract/measure/measure-list';
 import { type Column, DataTable } from '@plumbline/ui/data-table';
 import { Link } from '@tanstack/react-router';
+import type { PeriodSearch } from '#shell/page-search.ts';
 import { kindWords } from './kind-words.ts';
 
-const columns: readonly Column<MeasureListed>[] = [
+const columnsFor = (search: PeriodSearch): readonly Column<MeasureListed>[] => [
   { key: 'plan', header: 'Plan', cell: ({ measure }) => measure },
   {
     key: 'name',
     header: 'Measure',
     names: 'row',
     cell: ({ measure, name }) => (
-      <Link to="/measures/$measure" params={{ measure }}>
+      <Link to="/measures/$measure" params={{ measure }} search={search}>
         {name}
       </Link>
     ),
@@ -25,18 +26,21 @@ const columns: readonly Column<MeasureListed>[] = [
     key: 'data-to',
     header: 'Data to',
     phone: 'hidden',
-    cell: ({ dataTo }) => dataTo ?? 'no figures yet',
+    cell: ({ dataTo, timeBasis }) =>
+      dataTo ?? (timeBasis === 'milestone' ? 'a day, no months' : 'no figures yet'),
   },
   { key: 'owner', header: 'Owner', phone: 'hidden', cell: ({ ownerRole }) => ownerRole },
 ];
 
-/** Every measure that is set up, each leading to its own page. */
-export function MeasuresList({ list }: Readonly<{ list: readonly MeasureListed[] }>) {
+type MeasuresListProps = Readonly<{ list: readonly MeasureListed[]; search: PeriodSearch }>;
+
+/** Every measure that is set up, each leading to its own page, for the period that is looked at. */
+export function MeasuresList({ list, search }: MeasuresListProps) {
   return (
     <DataTable
       caption="Measures that are set up, in the order of the plan"
       captionStyle="hidden"
-      columns={columns}
+      columns={columnsFor(search)}
       rows={list}
       rowKey={({ measure }) => measure}
       empty="No measures are set up yet."

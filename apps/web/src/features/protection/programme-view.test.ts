@@ -41,7 +41,7 @@ describe('the risk programme', () => {
   it('the sentence ties the chart to the schedule as frozen', () => {
     expect(programmeChartSentence(programme)).toBe(
       '470 of the 620 audits on the schedule as frozen are due so far. Of the others, ' +
-        '20 are done before their month, 110 are not yet due and 20 left the programme.',
+        '20 were done before their month, 110 are not yet due and 20 left the programme.',
     );
     const all = { ...total, due: 620, doneAhead: 0, notYetDue: 0, removed: 0, reBanded: 0 };
     expect(programmeChartSentence({ ...programme, total: all })).toMatch(/are due so far\.$/);

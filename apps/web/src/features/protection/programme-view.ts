@@ -61,7 +61,8 @@ export function programmeChartSentence({ total }: ProgrammeView): string {
   const { due, scheduled, doneAhead, notYetDue, removed, reBanded } = total;
   const left = removed + reBanded;
   const rest = [
-    doneAhead > 0 && `${formatCount(doneAhead)} ${isAre(doneAhead)} done before their month`,
+    doneAhead > 0 &&
+      `${formatCount(doneAhead)} ${doneAhead === 1 ? 'was' : 'were'} done before ${doneAhead === 1 ? 'its' : 'their'} month`,
     notYetDue > 0 && `${formatCount(notYetDue)} ${isAre(notYetDue)} not yet due`,
     left > 0 && `${formatCount(left)} left the programme`,
   ].filter((part) => part !== false);
