@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { auditsPage } from '../pages/audits-page.ts';
 import { boardPage } from '../pages/board-page.ts';
+import { chart } from '../pages/chart.ts';
 import { frame } from '../pages/frame.ts';
 import { protectionPage } from '../pages/protection-page.ts';
 import { test } from '../product-test.ts';
@@ -70,6 +71,10 @@ test('a chart is one tab stop: arrows move, Home and End jump, Escape leaves, En
   await page.keyboard.press('Home');
   await expect(spoken).toHaveText(/^April 2024: 87 audits done/);
   await page.keyboard.press('End');
+  await expect(spoken).toHaveText(
+    /^By the end of the year: about \d+, 80% likely to be \d+ to \d+, 95% likely to be/,
+  );
+  await page.keyboard.press('ArrowLeft');
   await expect(spoken).toHaveText(/^January 2025, unfinished: 706 audits done so far/);
   await page.keyboard.press('Escape');
   await expect(spoken).toBeEmpty();
@@ -85,6 +90,40 @@ test('a chart is one tab stop: arrows move, Home and End jump, Escape leaves, En
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/audits\?from=2024-04&to=2024-11/);
   expect(await auditsPage(page).total()).toBe(629);
+});
+
+test('Enter is said to open rows only where there are rows to open', async ({ page }) => {
+  const opened = /Enter opens the rows behind a figure/;
+  const audits = chart(page, 'Audits per officer month, month by month').plot;
+  await page.goto('/measures/2.2.2e');
+  await expect(audits).toHaveAccessibleDescription(opened);
+  const referrals = chart(page, 'Referrals in time, month by month').plot;
+  await page.goto('/measures/1.1.2a');
+  await expect(referrals).toHaveAccessibleDescription(/arrow keys move along the chart/);
+  await expect(referrals).not.toHaveAccessibleDescription(opened);
+});
+
+test('Home and End go to the first and the last row of a chart of rows', async ({ page }) => {
+  await page.goto('/measures/1.1.1b');
+  const { plot, spoken, showTable, table } = chart(page, 'PRS guidance: steps by the day');
+  await showTable();
+  const names = await table.locator('tbody th').allTextContents();
+  await plot.focus();
+  await page.keyboard.press('End');
+  await expect(spoken).toContainText(names.at(-1) ?? 'no step');
+  await page.keyboard.press('Home');
+  await expect(spoken).toContainText(names[0] ?? 'no step');
+});
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+
+  test('the hint is to tap, not to press keys', async ({ page }) => {
+    await page.goto('/measures/2.2.1a');
+    const hints = page.locator('.chart-readout');
+    await expect(hints.getByText('Tap the chart to read a figure.').first()).toBeVisible();
+    await expect(hints.getByText(/use the arrow keys/).first()).toBeHidden();
+  });
 });
 
 test('Home is understood as the first key on a chart', async ({ page }) => {

@@ -33,7 +33,16 @@ function dot(label: string, made: number, of: number | readonly [number, Place])
       place === 'inside'
         ? 'within what chance alone would give'
         : `${place} what chance alone would give, worth a look`,
+    limits: limitWords(base),
   };
+}
+
+/** The limits about the share of all, for one number of cases. */
+function limitWords(base: number): string {
+  const [limit] = limitsAbout(68, [Math.max(1, base)]);
+  if (limit === undefined) return '';
+  const percent = (value: number) => `${Math.max(0, Math.min(100, value)).toFixed(1)}%`;
+  return `95% limits ${percent(limit.low95)} to ${percent(limit.high95)}`;
 }
 
 const BASES = [12, 15, 20, 25, 30, 40, 50, 65, 80, 100, 120, 140];

@@ -6,6 +6,8 @@ import { cumulativeLayout } from './cumulative.ts';
 import type { CumulativeData } from './cumulative-data.ts';
 import { cumulativeReading, cumulativeTable } from './cumulative-words.ts';
 import { labelBox } from './label.ts';
+import { moveCursor } from './move-cursor.ts';
+import { stopAt } from './stop.ts';
 
 const EXPECTED = runningTotals([78, 80, 86, 74, 66, 86, 92, 88, 72, 88, 90, 100]);
 const LAST_YEAR = runningTotals([41, 48, 53, 51, 38, 56, 61, 55, 40, 54, 55, 58]);
@@ -67,7 +69,7 @@ describe('the landing of a year', () => {
     expect(texts(landing())).toContain('Likely 863 to 998');
     const words = 'about 931, 80% likely to be 863 to 998, 95% likely to be 829 to 1,040';
     const { stops } = cumulativeLayout(landing(), { width: 720 });
-    expect(stops.at(-1)?.at(-1)).toMatchObject({
+    expect(stops[0]?.at(-1)).toMatchObject({
       heading: 'By the end of the year',
       reading: words,
     });
@@ -78,6 +80,25 @@ describe('the landing of a year', () => {
       '1,000',
       '610',
     ]);
+  });
+
+  test('is where the arrow key goes on to from the last month that has figures', () => {
+    const { stops } = cumulativeLayout(landing(), { width: 720 });
+    const january = { series: 0, point: 9 };
+    const end = moveCursor(stops, january, 'next');
+    expect(stopAt(stops, end)?.heading).toBe('By the end of the year');
+    expect(moveCursor(stops, january, 'last')).toEqual(end);
+    expect(moveCursor(stops, end, 'previous')).toEqual(january);
+    expect(stopAt(stops, moveCursor(stops, end, 'down'))?.heading).toBe('March 2025');
+  });
+
+  test('has a stop of its own before anything is done', () => {
+    const none = year([31]).points.map((point) => ({ ...point, done: null }));
+    const { stops } = cumulativeLayout(
+      { ...year([31]), points: none, landing: LANDING },
+      { width: 720 },
+    );
+    expect(stops.at(-1)?.at(-1)?.heading).toBe('By the end of the year');
   });
 
   test('its words and those of a replaced profile never cover others or leave the picture', () => {

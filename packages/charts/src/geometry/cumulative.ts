@@ -83,7 +83,7 @@ export function cumulativeLayout(data: CumulativeData, size: ChartSize): Cumulat
     hollow,
     gap,
     labels: [...ends, ...cumulativePointLabels(drawn, ends)],
-    stops: [...stopsOf(data, lines), ...landingStops(data, fan)],
+    stops: withLanding(data, stopsOf(data, lines), fan),
     runs: 'across',
     resting: restingCursor(data.points, last),
   };
@@ -194,9 +194,9 @@ function opensRows(series: CumulativeSeries): boolean {
   return series === 'done' || series === 'lastYear';
 }
 
-/** The landing stands at the year end, above the last month. */
-function landingStops(data: CumulativeData, fan: LandingFan | null): StopGrid {
-  if (fan === null) return [];
+/** The year end follows what is done: arrows walk on from there to where it may land. */
+function withLanding(data: CumulativeData, rows: StopGrid, fan: LandingFan | null): StopGrid {
+  if (fan === null) return rows;
   const stop: Stop = {
     ...fan.end,
     box: null,
@@ -204,7 +204,10 @@ function landingStops(data: CumulativeData, fan: LandingFan | null): StopGrid {
     reading: landingReading(data),
     opens: null,
   };
-  return [data.points.map((_, index) => (index === data.points.length - 1 ? stop : null))];
+  const [done, ...others] = rows;
+  return done === undefined || data.points.every((point) => point.done === null)
+    ? [...rows, [...data.points.map(() => null), stop]]
+    : [[...done, stop], ...others];
 }
 
 /** The last complete month; before there is one, the first month that says anything. */

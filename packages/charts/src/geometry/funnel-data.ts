@@ -14,6 +14,8 @@ export type FunnelDot = Readonly<{
   place: 'inside' | 'above' | 'below';
   /** What that place means, in words: 'within what chance alone would give'. */
   reading: string;
+  /** Where both limits lie for so many cases, in words: '95% limits 49% to 83%, …'. */
+  limits: string;
 }>;
 
 /** The limits at one number of cases, in per cent; below 0 or above 100 where the sum says so. */

@@ -16,6 +16,7 @@ const dot = (label: string, base: number, share: number): FunnelDot => ({
   made: `${Math.round((base * share) / 100)} of ${base}`,
   place: share > 90 ? 'above' : 'inside',
   reading: 'within what chance alone would give',
+  limits: '95% limits 55% to 81%',
 });
 
 const limit = (base: number, spread: number) => ({
@@ -126,8 +127,10 @@ describe('a funnel of teams', () => {
     expect(texts).toContain('All teams 68%');
   });
 
-  test('a team is read with its share, what it is made of and where it stands', () => {
+  test('a team is read with its share, what it is made of, where it stands and the limits there', () => {
     const { stops } = funnelLayout(DATA, { width: 720 });
-    expect(stops[0]?.[1]?.reading).toBe('66%, 52 of 79, within what chance alone would give');
+    expect(stops[0]?.[1]?.reading).toBe(
+      '66%, 52 of 79, within what chance alone would give. 95% limits 55% to 81%',
+    );
   });
 });

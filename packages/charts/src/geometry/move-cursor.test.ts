@@ -45,6 +45,13 @@ describe('the cursor', () => {
     expect(moveCursor(grid('x', 'x'), { series: 1, point: 0 }, 'previous').series).toBe(0);
   });
 
+  test('goes to the first and the last row where a row is one figure', () => {
+    const rows = grid('.', 'x', 'x', 'x', '.');
+    expect(moveCursor(rows, { series: 2, point: 0 }, 'first')).toEqual({ series: 1, point: 0 });
+    expect(moveCursor(rows, { series: 2, point: 0 }, 'last')).toEqual({ series: 3, point: 0 });
+    expect(moveCursor(grid('x'), { series: 0, point: 0 }, 'last').series).toBe(0);
+  });
+
   test('walks points with up and down too where there is one series', () => {
     expect(moveCursor(grid('xxx'), { series: 0, point: 0 }, 'down').point).toBe(1);
     expect(moveCursor(grid('xxx'), { series: 0, point: 1 }, 'up').point).toBe(0);

@@ -5,20 +5,23 @@ export type Move = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last';
 /**
  * Where a key takes the cursor. Missing figures are stepped over; at an edge the cursor
  * stays. Where there is one series, up and down walk its points; where each series has one
- * point, left and right walk the series.
+ * point, left and right walk the series, and the ends are those of the series.
  */
 export function moveCursor(stops: StopGrid, cursor: Cursor, move: Move): Cursor {
+  const length = rowLength(stops, cursor.series);
+  const isRow = length <= 1;
+  const onwards = isRow ? across : along;
   switch (move) {
     case 'first':
-      return along(stops, { ...cursor, point: -1 }, 1) ?? cursor;
-    case 'last':
-      return along(stops, { ...cursor, point: rowLength(stops, cursor.series) }, -1) ?? cursor;
-    case 'next':
-    case 'previous': {
-      const step = move === 'next' ? 1 : -1;
-      const single = rowLength(stops, cursor.series) <= 1;
-      return (single ? across(stops, cursor, step) : along(stops, cursor, step)) ?? cursor;
+      return onwards(stops, { series: isRow ? -1 : cursor.series, point: -1 }, 1) ?? cursor;
+    case 'last': {
+      const end = isRow ? { series: stops.length, point: 0 } : { ...cursor, point: length };
+      return onwards(stops, end, -1) ?? cursor;
     }
+    case 'next':
+      return onwards(stops, cursor, 1) ?? cursor;
+    case 'previous':
+      return onwards(stops, cursor, -1) ?? cursor;
     case 'down':
     case 'up': {
       const step = move === 'down' ? 1 : -1;

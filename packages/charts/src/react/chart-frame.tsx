@@ -99,7 +99,7 @@ function DrawnChart<Layout extends ChartLayout>({
         {isEmpty ? (
           <p className="chart-empty">There are no figures to draw yet.</p>
         ) : (
-          <PlotGroup title={title} cursor={cursor}>
+          <PlotGroup title={title} cursor={cursor} opens={onOpen !== undefined}>
             <Picture sentence={sentence} layout={layout} stop={cursor.stop} picture={picture}>
               {draw(layout)}
             </Picture>
@@ -134,9 +134,15 @@ function FrameCaption({ frame, titleId }: Readonly<{ frame: ChartFrameProps; tit
   );
 }
 
-type PlotGroupProps = Readonly<{ title: string; cursor: ChartCursor; children: ReactNode }>;
+type PlotGroupProps = Readonly<{
+  title: string;
+  cursor: ChartCursor;
+  /** Whether rows lie behind the figures. */
+  opens: boolean;
+  children: ReactNode;
+}>;
 
-function PlotGroup({ title, cursor, children }: PlotGroupProps) {
+function PlotGroup({ title, cursor, opens, children }: PlotGroupProps) {
   const helpId = useId();
   return (
     <>
@@ -158,8 +164,9 @@ function PlotGroup({ title, cursor, children }: PlotGroupProps) {
         {children}
       </div>
       <p className="chart-hidden" id={helpId}>
-        Left and right arrow keys move along the chart, up and down change the series. Enter opens
-        the rows behind a figure, Escape leaves it. The same figures follow as a table.
+        Left and right arrow keys move along the chart, up and down change the series.
+        {opens ? ' Enter opens the rows behind a figure.' : ''} Escape leaves it. The same figures
+        follow as a table.
       </p>
     </>
   );
@@ -193,6 +200,18 @@ function Picture({ sentence, layout, stop, picture, children }: PictureProps) {
   );
 }
 
+/** How to read a figure; fingers have no arrow keys. */
+function Hint() {
+  return (
+    <>
+      <span className="chart-by-mouse">
+        Point at the chart or use the arrow keys to read each figure.
+      </span>
+      <span className="chart-by-touch">Tap the chart to read a figure.</span>
+    </>
+  );
+}
+
 type ReadoutProps = Readonly<{
   stop: Stop | null;
   onOpen: ((point: OpenedPoint) => void) | undefined;
@@ -211,7 +230,7 @@ function Readout({
   return (
     <p className={length === 'long' ? 'chart-readout chart-readout-long' : 'chart-readout'}>
       {stop === null ? (
-        'Point at the chart or use the arrow keys to read each figure.'
+        <Hint />
       ) : (
         <>
           <strong>{stop.heading}</strong> {stop.reading}

@@ -21,6 +21,7 @@ export function FunnelChart(props: FunnelChartProps) {
       table={() => funnelTable(props)}
       layoutFor={(width, height) => funnelLayout(props, chartSize(props, width, height))}
       draw={(layout) => <FunnelPlot layout={layout} />}
+      readout="long"
     />
   );
 }

@@ -108,6 +108,8 @@ export type FunnelChart = Titled & {
     readonly made: string;
     readonly place: 'inside' | 'above' | 'below';
     readonly reading: string;
+    /** Where the limits of chance lie for so many cases, in words. */
+    readonly limits: string;
     /** How well the same work was done: '18 of 20 reviews at standard'; null where not known. */
     readonly quality: string | null;
   }[];

@@ -2,9 +2,13 @@ import type { FunnelChart } from '@plumbline/contract/measure/measure-view';
 import { rollingTwelve, sumOver } from '@plumbline/domain/aggregate/totals';
 import { thingsOf } from '@plumbline/domain/measure/definition';
 import { months } from '@plumbline/domain/period/month';
-import { type FunnelReading, readFunnel } from '@plumbline/domain/proportion/funnel';
+import {
+  type FunnelLimits,
+  type FunnelReading,
+  readFunnel,
+} from '@plumbline/domain/proportion/funnel';
 import { funnelSentence } from '@plumbline/domain/sentence/funnel-sentence';
-import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
+import { countOf, formatCount, formatPercent } from '@plumbline/domain/sentence/number-words';
 import { sliceKey, sliceValue } from '@plumbline/domain/slice/slice';
 import type { MeasureFacts } from './measure-facts.ts';
 
@@ -58,6 +62,7 @@ export function funnelChart(
         made: `${formatCount(numerator)} of ${countOf(base, one, many)}`,
         place: side ?? 'inside',
         reading: placeWords(place, side),
+        limits: limitWords(reading.limitsAt(base)),
         quality: quality === null ? null : qualityWords(quality, key),
       };
     }),
@@ -87,6 +92,16 @@ function placeWords(
   return place === 'beyond'
     ? `${side} the others by more than chance explains`
     : `${side} the others, near the edge of chance and worth a look`;
+}
+
+/**
+ * Where both limits lie, as far as a share can, with a decimal more than the share so that neither is
+ * rounded across the other: '95% limits 49.3% to 83.1%, 99.8% limits 39.6% to 92.8%'.
+ */
+function limitWords({ low95, high95, low998, high998 }: FunnelLimits): string {
+  const range = (low: number, high: number) =>
+    `${formatPercent(Math.max(0, low), 1)} to ${formatPercent(Math.min(100, high), 1)}`;
+  return `95% limits ${range(low95, high95)}, 99.8% limits ${range(low998, high998)}`;
 }
 
 /** How well a team did the same work over the same months: '18 of 20 reviews at standard'. */
