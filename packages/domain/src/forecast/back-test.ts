@@ -18,11 +18,14 @@ const leastHeld = 0.75;
 /**
  * Tries the forecast on a service's own past: every year but the first is forecast from so many of
  * its months (`seen`, 3 to 11) and from the years before it alone, the drift among them, as it would
- * have been told then. Worked example: of three years two are tried, the second from the first, the
- * third from both.
+ * have been told then. `since` is the month (April is 0) that the level is taken from, as it is this
+ * year. Worked example: of three years two are tried, the second from the first, the third from both.
  */
-export function backTest(history: readonly YearOfCounts[], seen: number): BackTest {
-  return tryYears(history, seen, (before) => trustedDrift(before).value);
+export function backTest(
+  history: readonly YearOfCounts[],
+  from: Readonly<{ seen: number; since: number | undefined }>,
+): BackTest {
+  return tryYears(history, from, (before) => trustedDrift(before).value);
 }
 
 /**
@@ -35,7 +38,9 @@ export function trustedDrift(
   const value =
     drifts.find((drift) => {
       const months = Array.from({ length: 12 - leastMonths }, (_, month) => month + leastMonths);
-      const tests = months.map((seen) => tryYears(history, seen, () => drift));
+      const tests = months.map((seen) =>
+        tryYears(history, { seen, since: undefined }, () => drift),
+      );
       const held = tests.reduce((sum, test) => sum + test.held, 0);
       return held >= leastHeld * tests.reduce((sum, test) => sum + test.tried, 0);
     }) ?? drifts[3];
@@ -44,14 +49,14 @@ export function trustedDrift(
 
 function tryYears(
   history: readonly YearOfCounts[],
-  seen: number,
+  { seen, since }: Readonly<{ seen: number; since: number | undefined }>,
   driftAfter: (before: readonly YearOfCounts[]) => number,
 ): BackTest {
   const tried = history.slice(1).map((year, place) => {
     const before = history.slice(0, place + 1);
     const counts = year.slice(0, seen);
     const rest = totalOf(year) - totalOf(counts);
-    const remaining = remainingWork({ counts, history: before }, driftAfter(before));
+    const remaining = remainingWork({ counts, history: before, since }, driftAfter(before));
     return chanceOfAtMost(rest, remaining) >= 0.1 && chanceOfAtMost(rest - 1, remaining) < 0.9;
   });
   return { held: tried.filter(Boolean).length, tried: tried.length };

@@ -118,13 +118,21 @@ describe('landingForecast', () => {
 
 describe('backTest', () => {
   test('every year but the first is forecast from the years before it', () => {
-    expect(backTest(evenYears, 9)).toEqual({ held: 2, tried: 2 });
-    expect(backTest(evenYears.slice(0, 1), 9)).toEqual({ held: 0, tried: 0 });
+    expect(backTest(evenYears, { seen: 9, since: undefined })).toEqual({ held: 2, tried: 2 });
+    expect(backTest(evenYears.slice(0, 1), { seen: 9, since: undefined })).toEqual({
+      held: 0,
+      tried: 0,
+    });
   });
 
   test('a year is not tried with what only later years taught', () => {
     // The drift that all four years call for would have held every one of them.
-    expect(backTest(doubling, 9)).toEqual({ held: 2, tried: 3 });
+    expect(backTest(doubling, { seen: 9, since: undefined })).toEqual({ held: 2, tried: 3 });
+  });
+
+  test('where the level is taken from this year alone, so it is in the years that are tried', () => {
+    // Each year doubles the one before, which draws a level down that is not left to itself.
+    expect(backTest(doubling, { seen: 9, since: 0 })).toEqual({ held: 3, tried: 3 });
   });
 });
 

@@ -33,6 +33,8 @@ export type LandingForecast = Readonly<{
   range95: LandingRange;
   /** The chance (0 to 1) that the target is met, from the same distribution as the ranges. */
   chance: number;
+  /** The month (April is 0) that the level of the year was taken from. */
+  since: number;
   /** What the months not known are expected to bring. */
   remaining: RemainingWork;
   /** How far the rate was taken to drift, as a share of what is to come. */
@@ -84,6 +86,7 @@ export function landingForecast(year: YearUnderWay): Landing {
     point: done + remaining.mean,
     ...rangesAbout(done, remaining),
     chance: chanceOfMeeting(target - done, aim, remaining),
+    since: since ?? 0,
     remaining,
     drift: drift.value,
     cautions: [

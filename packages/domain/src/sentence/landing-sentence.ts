@@ -31,7 +31,7 @@ export function landingSentence({ landing, target, aim, things }: LandingWords):
         low === high
           ? countOf(low, things.one, things.many)
           : `${formatCount(low)} to ${countOf(high, things.one, things.many)}`;
-      const gone = landing.cautions.includes('since-change') ? 'since the last change' : 'so far';
+      const gone = landing.since > 0 ? 'since the last change' : 'so far';
       return `If the rest of the year goes as it has ${gone}, it is likely to end with ${ends}. ${chanceOf(landing, target, aim)}`;
     }
   }
@@ -61,7 +61,8 @@ const cautions: Readonly<Record<LandingCaution, string>> = {
   'no-history': 'No earlier year is held, so an even year is assumed.',
   'one-year-of-history': 'One earlier year is held, so the shape of the year is half a guess.',
   'missing-months': 'A month without figures is taken to be like the others.',
-  'since-change': 'The forecast goes by the months since the last change alone.',
+  'since-change':
+    'How much is done in earlier years is left out, for the process has changed since.',
   'recent-rise':
     'The last three months brought more than those before them led to expect: if that stays, the year ends higher than this.',
   'recent-fall':

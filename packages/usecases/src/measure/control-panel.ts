@@ -3,6 +3,8 @@ import type {
   ControlMonth,
   FindingView,
 } from '@plumbline/contract/measure/measure-view';
+import { leastTime } from '@plumbline/domain/aggregate/available-time';
+import { rateOver, yearToDate } from '@plumbline/domain/aggregate/totals';
 import { type Month, months } from '@plumbline/domain/period/month';
 import { type PChart, pChart } from '@plumbline/domain/proportion/p-chart';
 import { flagWords } from '@plumbline/domain/sentence/change-words';
@@ -55,13 +57,25 @@ export function controlPanel(facts: MeasureFacts): MeasurePanel {
     verdict: verdictOf(story, facts),
     charts: [drawn],
     findings,
-    cautions,
+    cautions: [...yearSoFar(facts), ...cautions],
     whyNotControlled: chosenChart(facts).whyNotXmr,
     lastYear: lastYearWords(facts, (month) =>
       figureOf(facts.of(wholeService).get(month), facts.definition.unit),
     ),
     judged,
   };
+}
+
+/** A rate over the year so far, as the Board shows it: it is no mean of the months. */
+function yearSoFar(facts: MeasureFacts): readonly string[] {
+  const { definition, end, of, print } = facts;
+  if (definition.unit !== 'rate') return [];
+  const rate = rateOver(yearToDate([...of(wholeService).values()], end), leastTime);
+  if (rate.kind === 'too-few') return [];
+  const made = madeOf(facts, { numerator: rate.numerator, denominator: rate.base });
+  return [
+    `Over the financial year so far, as on the Board, it is ${print.figure(rate.value)} (${made}).`,
+  ];
 }
 
 /** What the process will do with its target: nothing while it changes or once its day has come. */

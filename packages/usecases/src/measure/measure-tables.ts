@@ -20,6 +20,9 @@ const text = (key: string, label: string): Column => ({ key, label, kind: 'text'
 const count = (key: string, label: string): Column => ({ key, label, kind: 'count' });
 const month: Column = { key: 'month', label: 'Month', kind: 'month' };
 
+/** The target, band or baseline that the figures stand against, as the chart names it. */
+const aimColumn = text('aim', 'Measured against');
+
 /** The figures of one chart of a measure as a table, the same that the chart draws. */
 export function measureTable(chart: MeasureChart, { unit, name }: MeasureView): Made {
   switch (chart.kind) {
@@ -79,8 +82,8 @@ function controlTable({ months }: ControlChart, { unit, name }: Named): Made {
       { key: 'value', label: name, kind: unit },
       text('made', 'Made of'),
       line('mean', 'Average'),
-      line('lower', 'Lower limit'),
-      line('upper', 'Upper limit'),
+      line('lower', 'Lower limit, calculated'),
+      line('upper', 'Upper limit, calculated'),
       line('target', 'Target'),
       text('findings', 'What the rules saw'),
       text('state', 'State'),
@@ -132,14 +135,16 @@ function totalTable({ volume }: RunningTotalChart): Made {
   };
 }
 
-function levelTable({ months }: LevelChart, { unit, name }: Named): Made {
+function levelTable({ months, aim }: LevelChart, { unit, name }: Named): Made {
   return {
-    columns: [month, { key: 'value', label: name, kind: unit }, text('made', 'Made of')],
-    rows: months.map((one): Row => ({ month: one.month, value: printed(one), made: one.made })),
+    columns: [month, { key: 'value', label: name, kind: unit }, text('made', 'Made of'), aimColumn],
+    rows: months.map((one): Row => {
+      return { month: one.month, value: printed(one), made: one.made, aim: aim?.text ?? null };
+    }),
   };
 }
 
-function intervalTable({ months }: IntervalChart, { unit, name }: Named): Made {
+function intervalTable({ months, aim }: IntervalChart, { unit, name }: Named): Made {
   return {
     columns: [
       month,
@@ -148,10 +153,12 @@ function intervalTable({ months }: IntervalChart, { unit, name }: Named): Made {
       { key: 'high', label: 'High', kind: unit },
       text('made', 'Made of'),
       text('reason', 'Why there is no figure'),
+      aimColumn,
     ],
     rows: months.map((one): Row => {
       const { low, high, made, reason } = one;
-      return { month: one.month, value: printed(one), low, high, made, reason };
+      const against = aim?.text ?? null;
+      return { month: one.month, value: printed(one), low, high, made, reason, aim: against };
     }),
   };
 }
@@ -161,16 +168,17 @@ function funnelTable({ dots, tooFew }: FunnelChart): Made {
     columns: [
       text('team', 'Team'),
       { key: 'share', label: 'Share', kind: 'percent' },
+      count('base', 'Cases'),
       text('made', 'Made of'),
       text('reading', 'Beside the others'),
       text('quality', 'Quality assurance'),
     ],
     rows: [
-      ...dots.map(({ label, share, made, reading, quality }): Row => {
-        return { team: label, share, made, reading, quality };
+      ...dots.map(({ label, share, base, made, reading, quality }): Row => {
+        return { team: label, share, base, made, reading, quality };
       }),
       ...tooFew.map(({ label, text: words }): Row => {
-        return { team: label, share: null, made: null, reading: words, quality: null };
+        return { team: label, share: null, base: null, made: null, reading: words, quality: null };
       }),
     ],
   };

@@ -32,14 +32,12 @@ export function yearEnd(facts: LandingFacts): YearEndView {
   const { byMonth, page, target, aim, things } = facts;
   const history = earlierYears(facts);
   const counts = page.complete.map((month) => byMonth.get(month) ?? null);
-  const landing = landingForecast({ counts, target, aim, history, since: changedAt(facts) });
+  const since = changedAt(facts);
+  const landing = landingForecast({ counts, target, aim, history, since });
   const sentence = landingSentence({ landing, target, aim, things });
   if (landing.kind !== 'forecast') return { sentence, smallPrint: '', forecast: null };
   const { through } = page;
-  // Earlier years tell nothing of a forecast that goes by the months since a change.
-  const tested = landing.cautions.includes('since-change')
-    ? { held: 0, tried: 0 }
-    : backTest(history, counts.length);
+  const tested = backTest(history, { seen: counts.length, since });
   const smallPrint = [
     ...landingCautions(landing.cautions),
     ...(through ? [backTestSentence(tested, through)] : []),
