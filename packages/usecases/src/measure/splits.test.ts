@@ -50,3 +50,12 @@ it('shares of the year so far start anew each April; figures of a month or of tw
   expect(startsAnew({ timeBasis: 'cumulative', unit: 'count' })).toBe(false);
   expect(startsAnew({ timeBasis: 'flow', unit: 'percent' })).toBe(false);
 });
+
+it('where the whole is twelve months rolled into one, because months have few, so are its parts', () => {
+  const facts = factsOf(months(14, [19, 20]), {
+    slices: { [team('a')]: months(14, [10, 10]), [team('b')]: months(14, [9, 10]) },
+  });
+  const [split] = splitsOf(facts, [named('a', 'Ashby'), named('b', 'Birch')]);
+  expect(split?.panels[1]?.months).toHaveLength(3);
+  expect(split?.panels[1]?.months.at(-1)?.made).toBe('108 of 120 cases');
+});

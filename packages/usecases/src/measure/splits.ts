@@ -4,6 +4,7 @@ import { type Month, months, toMonth } from '@plumbline/domain/period/month';
 import { noShareWords } from '@plumbline/domain/sentence/no-share-words';
 import { type Slice, sliceKey, wholeService } from '@plumbline/domain/slice/slice';
 import type { Team } from '../service/read-directory.ts';
+import { chosenChart } from './chosen-chart.ts';
 import type { MeasureFacts } from './measure-facts.ts';
 import { aimOf, madeOf, measureMonth } from './measure-panel.ts';
 import { dimensionTitles, partNames } from './part-names.ts';
@@ -50,7 +51,7 @@ function monthsOf(facts: MeasureFacts): readonly Month[] {
     return shown.filter((month) => of(wholeService).has(month)).slice(-panelMonths);
   }
   // Twelve months must have gone before the first that can be rolled.
-  const from = definition.timeBasis === 'proportion' ? rolledMonths - 1 : 0;
+  const from = isRolled(facts) ? rolledMonths - 1 : 0;
   return shown.slice(from).slice(-panelMonths);
 }
 
@@ -81,15 +82,18 @@ function panelOf(
 
 /** A month of a part as the page counts it: rolled, from April on, or by itself. */
 function monthOf(facts: MeasureFacts, slice: Slice, month: Month): MeasureMonth {
-  const { timeBasis, minimumBase } = facts.definition;
+  const { minimumBase } = facts.definition;
   const observations = [...facts.of(slice).values()];
-  if (timeBasis === 'proportion') {
+  if (isRolled(facts)) {
     return sharedMonth(facts, month, rolledShare(facts, slice, month));
   }
   return runsFromApril(facts)
     ? sharedMonth(facts, month, shareOver(yearToDate(observations, month), minimumBase))
     : plainMonth(facts, slice, month);
 }
+
+/** Whether the whole is shown as twelve months rolled into one: its parts are then, too. */
+const isRolled = (facts: MeasureFacts): boolean => chosenChart(facts).chart === 'rolling-share';
 
 /** Whether the figures of the parts are shares of the financial year so far. */
 function runsFromApril({ definition }: Pick<MeasureFacts, 'definition'>): boolean {
