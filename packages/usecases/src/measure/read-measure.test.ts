@@ -46,7 +46,6 @@ describe.each(testDatabases)('measures of every kind on $name', ({ open }) => {
     ['1.1.2c', ['control']],
     ['3.2.2b', ['interval']],
     ['3.4.2a', ['running-total']],
-    ['2.2.1a', ['trend']],
   ])('%s is shown as %j', async (measure, kinds) => {
     const { charts, whyNotControlled } = await read(measure);
     expect(charts.map((chart) => chart.kind)).toEqual(kinds);
@@ -231,6 +230,21 @@ describe.each(testDatabases)('measures of every kind on $name', ({ open }) => {
     for (const { measure } of measureDefinitions) {
       expect(JSON.stringify(await read(measure))).not.toMatch(/NaN|Infinity|undefined/);
     }
+  });
+
+  it('a year before any figure says so on every measure, and draws nothing', async () => {
+    for (const { measure, timeBasis } of measureDefinitions) {
+      if (timeBasis === 'milestone') continue;
+      const { sentence, status, charts, splits } = await read(measure, '2018-19');
+      expect(sentence).toBe('No figures are held up to March 2019.');
+      expect(status.word).toBe('no-status');
+      expect({ charts, splits }).toEqual({ charts: [], splits: [] });
+    }
+  });
+
+  it('a period to come is told from one that is none', async () => {
+    await expect(read('3.2.2b', '2030-31')).rejects.toThrow('"2030-31" has not begun yet');
+    await expect(read('3.2.2b', 'soon')).rejects.toThrow('"soon" is not a period');
   });
 
   it('a changed definition stands among what happened, and in the chart', async () => {

@@ -18,6 +18,7 @@ import { type Directory, readDirectory } from '../service/read-directory.ts';
 import { backlogChart } from './backlog-chart.ts';
 import { chosenChart } from './chosen-chart.ts';
 import { controlPanel } from './control-panel.ts';
+import { emptyPanel } from './empty-panel.ts';
 import { funnelChart } from './funnel-chart.ts';
 import { type MeasureFacts, readMeasureFacts } from './measure-facts.ts';
 import { eventViews, type MeasurePanel, targetEdge } from './measure-panel.ts';
@@ -48,9 +49,9 @@ export async function readMeasure(
   const directory = await readDirectory(read, revision);
   const companion = (measure: string | undefined) =>
     measure === undefined ? null : readMeasureFacts(read, { ...question, measure });
-  const panel = await panelOf(facts, directory, companion);
   const { definition } = facts;
   const hasFigures = facts.shown.length > 0 || facts.steps.length > 0;
+  const panel = hasFigures ? await panelOf(facts, directory, companion) : emptyPanel(facts);
   return disclose('none', {
     revision,
     service: directory.service.name,

@@ -1,5 +1,5 @@
 import type { PeriodChoice, PeriodView } from '@plumbline/contract/period/period-view';
-import type { Day } from '@plumbline/domain/period/day';
+import { type Day, toDay } from '@plumbline/domain/period/day';
 import { financialYears } from '@plumbline/domain/period/financial-year';
 import { months } from '@plumbline/domain/period/month';
 import { quarters } from '@plumbline/domain/period/quarter';
@@ -15,10 +15,16 @@ import {
 } from '@plumbline/domain/period/reporting-period';
 import { AppError } from '../app-error.ts';
 
-/** The period that a key names. Throws 'bad-input' for a key that names none. */
+/** By then every period that can be named has begun. */
+const lastDay = toDay('9999-12-31');
+
+/** The period that a key names. Throws 'bad-input' for a key that names none, or one to come. */
 export function chosenPeriod(key: string, today: Day): ReportingPeriod {
   const period = parseReportingPeriod(key, today);
   if (period) return period;
+  if (parseReportingPeriod(key, lastDay) !== undefined) {
+    throw new AppError('bad-input', `"${key}" has not begun yet, so nothing can be shown of it.`);
+  }
   throw new AppError(
     'bad-input',
     `"${key}" is not a period that can be shown. Use a form such as 2024-25, 2024-25-Q3, 2024-12 or ytd.`,

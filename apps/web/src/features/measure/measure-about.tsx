@@ -26,9 +26,10 @@ export function MeasureAbout({ view }: AboutProps) {
 function RulesSaw({ view }: AboutProps) {
   const { findings, cautions, whyNotControlled, charts } = view;
   if (!charts.some(({ kind }) => kind === 'control')) {
-    return (
+    const lines = [...cautions, ...(whyNotControlled === null ? [] : [whyNotControlled])];
+    return lines.length === 0 ? null : (
       <Section title="How far to trust it">
-        {[...cautions, ...(whyNotControlled === null ? [] : [whyNotControlled])].map((line) => (
+        {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
       </Section>
