@@ -9,8 +9,7 @@ import { funnelReading } from './funnel-words.ts';
 import type { PlacedLabel } from './label.ts';
 import { linePath } from './line-path.ts';
 import { withinAxis } from './measure-axis.ts';
-import type { Axis, Tick } from './scales.ts';
-import { spreadTicks } from './spread-ticks.ts';
+import { type Axis, spacedTicks, type Tick } from './scales.ts';
 import type { ChartLayout, Stop } from './stop.ts';
 
 /** Both curves of one pair of limits, and the area between them. */
@@ -74,7 +73,7 @@ export function funnelLayout(data: FunnelData, size: ChartSize): FunnelLayout {
     height: own + notes.height,
     plot,
     axis,
-    baseTicks: spreadTicks(baseAxis.ticks, width),
+    baseTicks: spacedTicks(baseAxis.ticks),
     centreAt,
     inner: curvesOf(curves.low95, curves.high95),
     outer: curvesOf(curves.low998, curves.high998),

@@ -1,6 +1,4 @@
-import { labelStride, type Tick } from './scales.ts';
-import { widestText } from './text-width.ts';
-import { TICK } from './type-sizes.ts';
+import type { Tick } from './scales.ts';
 
 /** Where months stand along the foot: the middle of each, and how far neighbours are apart. */
 export type MonthPlaces = Readonly<{ xs: readonly number[]; step: number }>;
@@ -20,19 +18,4 @@ export function monthNames(
   { xs }: MonthPlaces,
 ): readonly Tick[] {
   return points.map(({ label }, index) => ({ value: index, text: label, at: xs[index] ?? 0 }));
-}
-
-/** The last month always keeps its label; those before it as far as they have room. */
-export function monthTicks(
-  points: readonly Readonly<{ label: string }>[],
-  places: MonthPlaces,
-): readonly Tick[] {
-  const widest = widestText(
-    points.map(({ label }) => label),
-    TICK,
-  );
-  const stride = labelStride(widest, places.step);
-  return monthNames(points, places).filter(
-    ({ value }) => (points.length - 1 - value) % stride === 0,
-  );
 }

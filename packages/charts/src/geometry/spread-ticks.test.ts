@@ -12,17 +12,37 @@ const ticksOf = (count: number, width: number) =>
     at: 40 + ((index + 0.5) * (width - 140)) / count,
   }));
 
-test('every year is said where there is room, then regular steps', () => {
-  expect(spreadTicks(ticksOf(22, 560), 560).map(({ text }) => text)).toEqual([
-    'Mar 2023',
-    'Jul',
-    'Sep',
-    'Jan 2024',
-    'May',
-    'Jul',
-    'Sep',
-    'Dec',
-  ]);
+const textsOf = (count: number, width: number) =>
+  spreadTicks(ticksOf(count, width), width).map(({ text }) => text);
+
+test('the step is the shortest that has room, and Januaries with their year are on it', () => {
+  expect(textsOf(22, 560)).toEqual(['Apr', 'Jul', 'Oct', 'Jan 2024', 'Apr', 'Jul', 'Oct']);
+  expect(textsOf(22, 390)).toEqual(['Jul', 'Jan 2024', 'Jul']);
+  expect(textsOf(9, 390)).toEqual(['Mar 2023', 'May', 'Jul', 'Sep', 'Nov']);
+});
+
+test('labels are one step apart, whatever the months and the width', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 60 }),
+      fc.integer({ min: 300, max: 1400 }),
+      (count, width) => {
+        const places = spreadTicks(ticksOf(count, width), width).map(({ value }) => value);
+        const steps = places.slice(1).map((place, index) => place - (places[index] ?? place));
+        expect(new Set(steps).size).toBeLessThanOrEqual(1);
+      },
+    ),
+  );
+});
+
+test('one year alone has the first month beside it', () => {
+  const narrow = ticksOf(34, 300);
+  expect(spreadTicks(narrow, 300).map(({ text }) => text)).toEqual(['Mar 2023', 'Jan 2025']);
+});
+
+test('where no label says a year, the last one always stands', () => {
+  const plain = ticksOf(12, 340).map((tick) => ({ ...tick, text: tick.text.slice(0, 3) }));
+  expect(spreadTicks(plain, 340).at(-1)?.value).toBe(11);
 });
 
 test('month labels never touch or leave the picture, and one always stands', () => {

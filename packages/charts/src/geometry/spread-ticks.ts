@@ -2,50 +2,28 @@ import type { Tick } from './scales.ts';
 import { textWidth } from './text-width.ts';
 import { TICK } from './type-sizes.ts';
 
-const GAP = 8;
+const GAP = 6;
 
 /** Steps that a reader counts in without thinking: months, quarters, years. */
 const STRIDES = [1, 2, 3, 6, 12, 24, 36, 60];
 
 /**
- * The month labels that have room beside each other: those that say a year before the others, the
- * latest of them first, then the last month and the first, then regular steps from a January. Words
- * at either edge lean in, so that none leaves the picture.
+ * The month labels that have room beside each other, all by the same step: every month, or every
+ * second, third, sixth, as many as fit. The latest label that says a year is always among them, and
+ * with it every January of a shorter step; where none does, the last month. Words at either edge
+ * lean in, so that none leaves the picture.
  */
 export function spreadTicks(ticks: readonly Tick[], width: number): readonly Tick[] {
   const wanted = ticks.map((tick) => heldIn(tick, width));
-  const years = wanted.flatMap((tick, index) => (saysYear(tick) ? [index] : [])).reverse();
-  const last = wanted.length - 1;
-  const kept: number[] = [];
-  const keep = (index: number) => {
-    const tick = wanted[index];
-    if (tick === undefined || kept.includes(index)) return;
-    if (kept.every((other) => isApart(tick, wanted[other]))) kept.push(index);
-  };
-  for (const index of [...years, last, 0]) keep(index);
-  const { indexes, stride } = regular(wanted, years[0] ?? last);
-  const named = [...kept];
-  for (const index of indexes) {
-    // Closer to a label than its step, it would look as if months were missing.
-    if (named.every((other) => Math.abs(other - index) >= stride)) keep(index);
-  }
-  return kept.sort((a, b) => a - b).flatMap((index) => wanted[index] ?? []);
-}
-
-/** Every month, or every second, third, sixth from the anchor: as many as have room. */
-function regular(wanted: readonly Tick[], anchor: number) {
+  const year = wanted.findLastIndex(saysYear);
+  const anchor = year < 0 ? wanted.length - 1 : year;
   for (const stride of STRIDES) {
-    const indexes = [...wanted.keys()].filter((index) => (index - anchor) % stride === 0);
-    const fits = indexes.every((index, at) => {
-      const tick = wanted[index];
-      const next = wanted[indexes[at + 1] ?? -1];
-      if (tick === undefined || next === undefined) return true;
-      // A label with its year is wider: beside it, one month may go without.
-      return saysYear(tick) || saysYear(next) || isApart(tick, next);
-    });
-    if (fits) return { indexes, stride };
+    const kept = wanted.filter((_, index) => (index - anchor) % stride === 0);
+    if (kept.length > 1 && kept.every((tick, at) => isApart(tick, kept[at + 1]))) return kept;
   }
-  return { indexes: [], stride: 1 };
+  const [first, second] = [wanted[0], wanted[anchor]];
+  if (first === undefined || second === undefined) return [];
+  return anchor > 0 && isApart(first, second) ? [first, second] : [second];
 }
 
 function saysYear({ text }: Tick): boolean {
@@ -57,8 +35,8 @@ function heldIn(tick: Tick, width: number): Tick {
   return { ...tick, at: Math.max(half, Math.min(tick.at, width - half)) };
 }
 
-function isApart(tick: Tick, other: Tick | undefined): boolean {
-  if (other === undefined) return true;
-  const room = (textWidth(tick.text, TICK) + textWidth(other.text, TICK)) / 2 + GAP;
-  return Math.abs(tick.at - other.at) >= room;
+function isApart(tick: Tick, next: Tick | undefined): boolean {
+  if (next === undefined) return true;
+  const room = (textWidth(tick.text, TICK) + textWidth(next.text, TICK)) / 2 + GAP;
+  return next.at - tick.at >= room;
 }

@@ -5,8 +5,9 @@ import { type EndLabel, endLabels } from './end-labels.ts';
 import { labelLine, labelSize, type PlacedLabel, wrapLines } from './label.ts';
 import { measureAxis } from './measure-axis.ts';
 import { monthLine, placedMonths } from './month-line.ts';
-import { monthPlaces, monthTicks } from './month-ticks.ts';
+import { monthNames, monthPlaces } from './month-ticks.ts';
 import type { Axis, Tick } from './scales.ts';
+import { spreadTicks } from './spread-ticks.ts';
 import type { ChartLayout, Stop } from './stop.ts';
 import { widestText } from './text-width.ts';
 import type { TrendData, TrendPoint } from './trend-data.ts';
@@ -38,7 +39,7 @@ export function trendLayout(data: TrendData, { width, height = 260 }: ChartSize)
     height,
     plot,
     axis,
-    monthTicks: monthTicks(points, months),
+    monthTicks: spreadTicks(monthNames(points, months), width),
     line: monthLine(points, placed),
     dots: placed.flatMap((point) => (point === null ? [] : [point])),
     latest: placed[last] ?? null,
