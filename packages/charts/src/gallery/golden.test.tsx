@@ -30,6 +30,13 @@ describe.each(WIDTHS)('at %i pixels', (width) => {
   });
 });
 
+test.each(GALLERY_CASES)('$id opens its sentence with a figure of its picture', ({ element }) => {
+  const markup = renderToStaticMarkup(element(720));
+  const [, figure] = /class="chart-sentence">(\d+%) in /.exec(markup) ?? [];
+  const readout = /class="chart-readout[^"]*">(.*?)<\/p>/.exec(markup)?.[1] ?? '';
+  expect(readout).toContain(figure ?? '');
+});
+
 test('every case has its own id', () => {
   const ids = GALLERY_CASES.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);

@@ -51,6 +51,8 @@ export type XmrData = Readonly<{
   limits: 'level' | 'stepped';
   /** The target with its words: 'Target 95%'. */
   targetText: string | null;
+  /** What figures are to get better than, where that is all that was agreed, with its words. */
+  baseline?: Readonly<{ value: number; text: string }> | null | undefined;
   events: readonly XmrEvent[];
   /** What is measured, for the table's column. */
   name: string;

@@ -14,7 +14,7 @@ const MOST_LINES = 3;
 const WIDE_ENOUGH = 480;
 
 /**
- * The words at the right end, most important first: the latest figure, the target, the mean and
+ * The words at the right end, most important first: the latest figure, target or baseline, the mean and
  * those limits that a figure could lie beyond. On a phone the months need the room: mean and limits
  * are said in words beneath the picture.
  */
@@ -22,9 +22,15 @@ export function xmrEndWords(data: XmrData, width: number): readonly XmrEndWords[
   const isNarrow = width < WIDE_ENOUGH;
   const room = isNarrow ? 84 : 150;
   const levels = isNarrow ? [] : levelWords(data);
-  return [...latestWords(data, isNarrow), ...targetWords(data), ...levels].map(
-    ({ value, lines }) => ({ value, lines: cutLines(wrapLines(lines, room), room, MOST_LINES) }),
-  );
+  return [
+    ...latestWords(data, isNarrow),
+    ...targetWords(data),
+    ...baselineWords(data),
+    ...levels,
+  ].map(({ value, lines }) => ({
+    value,
+    lines: cutLines(wrapLines(lines, room), room, MOST_LINES),
+  }));
 }
 
 /** Mean and limits beneath a picture whose line ends have no room for them. */
@@ -68,6 +74,12 @@ function targetWords({ points, targetText, unit }: XmrData): readonly XmrEndWord
   if (target === null) return [];
   const text = targetText ?? `Target ${xmrTarget(target, unit)}`;
   return [{ value: target, lines: [labelLine(text, 'target', 'regular')] }];
+}
+
+function baselineWords({ baseline }: XmrData): readonly XmrEndWords[] {
+  if (baseline == null) return [];
+  const { value, text } = baseline;
+  return [{ value, lines: [labelLine(text, 'target', 'regular')] }];
 }
 
 function levelWords(data: XmrData): readonly XmrEndWords[] {

@@ -52,13 +52,14 @@ export function xmrFrame(
   return { plot, axis, slots, height, notes };
 }
 
-function valuesOf({ points, possible }: XmrData): readonly number[] {
-  return points.flatMap(({ value, mean, lower, upper, target }) => {
+function valuesOf({ points, possible, baseline }: XmrData): readonly number[] {
+  const drawn = points.flatMap(({ value, mean, lower, upper, target }) => {
     const limits = [lower, upper].map((limit) =>
       limit === null ? null : possibleLimit(limit, possible),
     );
     return [value, mean, target, ...limits].filter((each) => each !== null);
   });
+  return baseline == null ? drawn : [...drawn, baseline.value];
 }
 
 /** A step and a new definition begin with their month; anything else happened within it. */

@@ -16,6 +16,7 @@ export type XmrLines = Readonly<{
   lower: string | null;
   upper: string | null;
   target: string | null;
+  baseline: string | null;
 }>;
 
 /** Equal slots for the months, side by side. */
@@ -66,7 +67,19 @@ export function xmrLines(data: XmrData, slots: readonly Slot[], axis: Axis): Xmr
         phases.map(() => 0),
       ),
     ),
+    baseline: across(data.baseline?.value ?? null, slots, axis),
   };
+}
+
+/** One level through all months. */
+function across(value: number | null, slots: readonly Slot[], axis: Axis): string | null {
+  const [first, last] = [slots[0], slots.at(-1)];
+  if (value === null || first === undefined || last === undefined) return null;
+  const y = axis.at(value);
+  return linePath([
+    { x: first.from, y },
+    { x: last.to, y },
+  ]);
 }
 
 /** A level goes on through months without one, as long as its phase has it before and after. */

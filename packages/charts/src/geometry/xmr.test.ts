@@ -61,6 +61,17 @@ describe('the lines of a control chart', () => {
     expect(runs(figures)).toBe(1);
   });
 
+  test('a baseline is one line through all phases, named at its end, and inside the axis', () => {
+    const all = points([84, 85, 86], { target: null }).map((point, phase) => ({ ...point, phase }));
+    const { lines, labels, axis, plot } = layout(all, {
+      baseline: { value: 42, text: 'Baseline 42%' },
+    });
+    expect(runs(lines.baseline)).toBe(1);
+    expect(axis.at(42)).toBeLessThanOrEqual(plot.y + plot.height);
+    expect(labels.map(({ lines: words }) => words[0]?.text)).toContain('Baseline 42%');
+    expect(layout(all).lines.baseline).toBeNull();
+  });
+
   test('a missing month breaks the line through the figures, never the mean', () => {
     const { lines, figures } = layout(points([84, null, 86, 85]));
     expect(runs(figures)).toBe(2);

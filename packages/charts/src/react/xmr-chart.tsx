@@ -77,6 +77,9 @@ function Levels({ lines }: Readonly<{ lines: XmrLines }>) {
       )}
       <LineMark path={lines.mean} ink={INK.outline} width={1.25} />
       <LineMark path={lines.target} ink={INK.target} width={2} dash="dotted" />
+      {lines.baseline === null ? null : (
+        <path d={lines.baseline} fill="none" stroke={INK.target} strokeDasharray="10 4 2 4" />
+      )}
     </>
   );
 }
