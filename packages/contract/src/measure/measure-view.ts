@@ -50,6 +50,8 @@ export type ControlChart = Titled & {
   readonly limits: 'level' | 'stepped';
   readonly possible: { readonly low: number | null; readonly high: number | null };
   readonly targetText: string | null;
+  /** What the months are to get better than, where no more was agreed. */
+  readonly baseline: { readonly value: number; readonly text: string } | null;
   /** The lines that no figure is rounded across. */
   readonly edges: readonly Edge[];
   readonly events: readonly MeasureEventView[];

@@ -28,6 +28,7 @@ import { judgeFlow } from './judge-flow.ts';
 import { lastYearWords } from './last-year.ts';
 import type { MeasureFacts } from './measure-facts.ts';
 import {
+  baselineOf,
   directionOf,
   eventViews,
   figureOf,
@@ -147,6 +148,7 @@ export function controlled(
       limits: isStepped ? 'stepped' : 'level',
       possible: possibleFor(definition.unit),
       targetText: target === null ? null : `Target ${print.edge(target)}`,
+      baseline: target === null ? baselineOf(facts) : null,
       edges: facts.edges,
       events: eventViews(facts),
       months: [

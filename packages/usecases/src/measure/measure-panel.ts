@@ -103,12 +103,19 @@ export function aimOf({ target, tolerance, definition, print }: MeasureFacts): M
       text: `On plan ${kind === 'at-least' ? 'from' : 'up to'} ${print.edge(rule.on)}`,
     };
   }
-  if (target?.baseline) {
-    const { value, month } = target.baseline;
-    const text = `Baseline ${print.figure(value)}, ${months.label(month)}`;
-    return { kind: definition.better === 'down' ? 'at-most' : 'at-least', value, text };
-  }
-  return null;
+  const baseline = baselineOf({ target, print });
+  if (baseline === null) return null;
+  return { kind: definition.better === 'down' ? 'at-most' : 'at-least', ...baseline };
+}
+
+/** Where a measure stood before, for one that is only to get better than that; null where not known. */
+export function baselineOf({ target, print }: Pick<MeasureFacts, 'target' | 'print'>): {
+  readonly value: number;
+  readonly text: string;
+} | null {
+  if (target == null || target.value !== null || target.baseline === null) return null;
+  const { value, month } = target.baseline;
+  return { value, text: `Baseline ${print.figure(value)}, ${months.label(month)}` };
 }
 
 /** The edge that the target asks to be kept; null without a value. */

@@ -10,7 +10,7 @@ import { axisLabel, madeName } from './measure-view.ts';
 
 /** A control chart as it is drawn. */
 export function controlData(chart: ControlChart, view: MeasureView): XmrData {
-  const { months, limits, possible, targetText, events } = chart;
+  const { months, limits, possible, targetText, baseline, events } = chart;
   const print = figurePrinter(view.unit, chart.edges);
   return {
     points: months.map(({ month, label, made, ...rest }, place) => ({
@@ -26,6 +26,7 @@ export function controlData(chart: ControlChart, view: MeasureView): XmrData {
     possible,
     limits,
     targetText,
+    baseline,
     events: events
       .filter((event) => event.kind !== 'left-out')
       .map(({ month, kind, title, actionRef }) => ({

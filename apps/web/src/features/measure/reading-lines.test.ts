@@ -33,6 +33,7 @@ const control = (lower: number | null): ControlChart => ({
   limits: 'level',
   possible: { low: 0, high: null },
   targetText: null,
+  baseline: null,
   edges: [],
   events: [],
   months: [

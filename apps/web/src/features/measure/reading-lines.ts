@@ -58,7 +58,7 @@ const drawn = (...lines: readonly (readonly [boolean, string])[]): readonly stri
   lines.filter(([isDrawn]) => isDrawn).map(([, line]) => line);
 
 function controlLines(chart: ControlChart, better: Better): readonly string[] {
-  const { months, events, limits, targetText } = chart;
+  const { months, events, limits, targetText, baseline } = chart;
   const has = (is: (month: ControlChart['months'][number]) => boolean) => months.some(is);
   const isLimited = has(({ lower }) => lower !== null);
   return drawn(
@@ -84,6 +84,10 @@ function controlLines(chart: ControlChart, better: Better): readonly string[] {
     [
       targetText !== null,
       'The target has a line of its own. It says where the months should be; the limits say where they are.',
+    ],
+    [
+      baseline !== null,
+      'The baseline has a line of its own: the months are to get better than it.',
     ],
     [
       has(({ state }) => state === 'missing'),
