@@ -14,7 +14,7 @@ export type DeadlineData = Readonly<{
   /** In the order of the plan. */
   rows: readonly DeadlineRow[];
   months: readonly Readonly<{ key: string; label: string }>[];
-  /** In months from the first one, with its words: 'Today, 15 January 2025'. */
+  /** The day it is read from, in months from the first one, with its words: 'Today, 15 January 2025'. */
   today: Readonly<{ at: number; text: string }> | null;
   /** What the rows are, for the table's first column: 'Milestone'. */
   name: string;

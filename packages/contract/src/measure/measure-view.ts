@@ -154,7 +154,10 @@ export type MilestoneChart = Titled & {
   readonly kind: 'milestones';
   readonly from: string;
   readonly to: string;
+  /** The day the page speaks from. */
   readonly today: string;
+  /** Whether that is today; else it is the day after a period that is over. */
+  readonly isToday: boolean;
   readonly steps: readonly {
     readonly key: string;
     readonly name: string;

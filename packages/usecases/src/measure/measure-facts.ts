@@ -39,6 +39,8 @@ export type MeasureFacts = {
   readonly definitions: readonly Definition[];
   /** The day the page speaks from: today, or the day after a period that is over. */
   readonly today: Day;
+  /** Whether the period was over before this day, so that the page speaks from its end. */
+  readonly isOver: boolean;
   readonly page: PageMonths;
   /** The last complete month shown. */
   readonly end: Month;
@@ -109,6 +111,7 @@ export async function readMeasureFacts(
     definition,
     definitions,
     today,
+    isOver: today < question.today,
     page,
     end,
     shown: first === undefined ? [] : months.range(first, end),

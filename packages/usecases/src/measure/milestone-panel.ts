@@ -56,7 +56,10 @@ function worstOf(statuses: readonly Status[]): Status {
   );
 }
 
-function chartOf({ steps, today, definition }: MeasureFacts, sentence: string): MilestoneChart {
+function chartOf(
+  { steps, today, isOver, definition }: MeasureFacts,
+  sentence: string,
+): MilestoneChart {
   const days = steps.flatMap(({ due, reached }) => [due, reached].filter((day) => day !== null));
   const known = [...days, today].sort();
   const [first, last] = [known[0] ?? today, known.at(-1) ?? today];
@@ -68,6 +71,7 @@ function chartOf({ steps, today, definition }: MeasureFacts, sentence: string): 
     from: months.offset(months.floor(toDay(first)), -1),
     to: months.offset(months.floor(toDay(last)), 1),
     today,
+    isToday: !isOver,
     steps: steps.map((step, place) => ({
       key: String(place + 1),
       name: step.name,

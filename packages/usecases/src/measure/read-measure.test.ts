@@ -247,6 +247,15 @@ describe.each(testDatabases)('measures of every kind on $name', ({ open }) => {
     await expect(read('3.2.2b', 'soon')).rejects.toThrow('"soon" is not a period');
   });
 
+  it('steps are read from today, or from the end of a period that is over', async () => {
+    const spokenFrom = async (period?: string) => {
+      const [chart] = (await read('2.1.1a', period)).charts;
+      return chart?.kind === 'milestones' ? [chart.today, chart.isToday] : [];
+    };
+    expect(await spokenFrom()).toEqual(['2025-01-15', true]);
+    expect(await spokenFrom('2023-24')).toEqual(['2024-04-01', false]);
+  });
+
   it('a changed definition stands among what happened, and in the chart', async () => {
     const [definition] = exampleshireMeasures().definitions.filter(
       (one) => one.measure === '3.2.6a',

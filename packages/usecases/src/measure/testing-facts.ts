@@ -76,6 +76,7 @@ export function factsOf(
     definition,
     definitions: [definition],
     today,
+    isOver: false,
     page,
     end,
     shown: known === undefined ? [] : months.range(known, end),

@@ -10,6 +10,7 @@ const chart: MilestoneChart = {
   from: '2023-10',
   to: '2024-03',
   today: '2024-01-01',
+  isToday: false,
   steps: [
     {
       key: '1',
@@ -37,4 +38,11 @@ test('days stand on the line of months by their part of the month', () => {
   expect(rows[0]?.due).toBeCloseTo(30 / 31, 9);
   expect(rows[0]?.reached).toBeCloseTo(2 + 15 / 31, 9);
   expect(today?.at).toBe(3);
+});
+
+test('the day is called today only where it is; else it is the last day of the period', () => {
+  const said = (isToday: boolean) =>
+    deadlineData({ ...chart, isToday }, { shortName: 'Strategy' } as MeasureView).today?.text;
+  expect(said(true)).toBe('Today, 1 Jan 2024');
+  expect(said(false)).toBe('31 December 2023');
 });

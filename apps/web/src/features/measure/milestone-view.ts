@@ -22,10 +22,16 @@ export function deadlineData(chart: MilestoneChart, { shortName }: MeasureView):
     })),
     today: {
       at: monthsFrom(from, toDay(chart.today)),
-      text: `Today, ${days.shortLabel(toDay(chart.today))}`,
+      text: dayWords(chart),
     },
     name: shortName,
   };
+}
+
+/** The day the strip is read from: today, or the last day of a period that is over. */
+function dayWords({ today, isToday }: MilestoneChart): string {
+  const day = toDay(today);
+  return isToday ? `Today, ${days.shortLabel(day)}` : days.label(days.offset(day, -1));
 }
 
 /** Months from the beginning of one month to a day, the part of the last one as a fraction. */
