@@ -19,7 +19,7 @@ const cellChartModules = /packages\/charts\/src\/(geometry|react)\/sparkline/;
  * to whoever saves, and some places of words to the charts of measures.
  */
 const chartModules =
-  /packages\/charts\/src\/(geometry|react)\/(?!sparkline|.*picture|embedded-font|literal-ink|file-name|place-names|spread-ticks|foot-notes)|node_modules\/(d3-|internmap)/;
+  /packages\/charts\/src\/(geometry|react)\/(?!sparkline|.*picture|embedded-font|literal-ink|file-name|place-names|spaced-ticks|foot-|upright-line)|node_modules\/(d3-|internmap)/;
 
 export default defineConfig({
   plugins: [react(), preloadChunks(['parts', 'chart']), precompress()],

@@ -53,7 +53,10 @@ export function backlogLayout(given: BacklogData, width: number): BacklogLayout 
     open: { ...open, bars: openOf.flat() },
     flows: { ...flows, bars: flowsOf.flat().flatMap((bar) => bar ?? []) },
     monthTicks: spreadTicks(
-      monthNames(data.months, { xs: months.map(({ centre }) => centre), step: 0 }),
+      monthNames(
+        data.months,
+        months.map(({ centre }) => centre),
+      ),
       width,
     ),
     total: totalOf(data, { last, axis: open.axis, months, to: open.plot.x + open.plot.width + 6 }),

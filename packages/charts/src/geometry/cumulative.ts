@@ -19,10 +19,10 @@ import {
 } from './cumulative-words.ts';
 import type { PlacedLabel } from './label.ts';
 import { linePath } from './line-path.ts';
-import { type Axis, countAxis, labelStride, type Tick } from './scales.ts';
+import { monthNames } from './month-ticks.ts';
+import { type Axis, countAxis, type Tick, tickRoom } from './scales.ts';
+import { spreadTicks } from './spread-ticks.ts';
 import type { ChartLayout, Cursor, Stop, StopGrid } from './stop.ts';
-import { widestText } from './text-width.ts';
-import { TICK } from './type-sizes.ts';
 
 export type CumulativeLayout = ChartLayout &
   Readonly<{
@@ -71,7 +71,7 @@ export function cumulativeLayout(data: CumulativeData, size: ChartSize): Cumulat
     height,
     plot,
     countAxis: axis,
-    monthTicks: monthTicks(data.points, xs, plot),
+    monthTicks: spreadTicks(monthNames(data.points, xs), width),
     done: last < 0 ? null : linePath([origin, ...lines.done.slice(0, last + 1)]),
     unfinished: hollow === null ? null : linePath([lastComplete ?? origin, hollow]),
     expected: fromOrigin(origin, lines.expected),
@@ -93,11 +93,7 @@ function frameOf(data: CumulativeData, width: number, height: number) {
   const top = 14;
   const bottom = height - 30;
   const axis = countAxis(largest(data), { from: bottom, to: top });
-  const left =
-    widestText(
-      axis.ticks.map((tick) => tick.text),
-      TICK,
-    ) + 10;
+  const left = tickRoom(axis);
   const right = width - cumulativeEndWidth(data, width) - 14;
   const plot = { x: left, y: top, width: Math.max(40, right - left), height: bottom - top };
   return { plot, axis };
@@ -152,24 +148,6 @@ function gapMark(point: CumulativePoint | undefined, at: Point | null, axis: Axi
 
 function targetAlone({ points, target }: CumulativeData): number | null {
   return points.some((point) => point.expected !== null) ? null : target;
-}
-
-/** The last month always keeps its label: it is where the target falls due. */
-function monthTicks(
-  points: readonly CumulativePoint[],
-  xs: readonly number[],
-  plot: Box,
-): readonly Tick[] {
-  const widest = widestText(
-    points.map((point) => point.label),
-    TICK,
-  );
-  const stride = labelStride(widest, plot.width / Math.max(1, points.length));
-  return points.flatMap((point, index) =>
-    (points.length - 1 - index) % stride === 0
-      ? [{ value: index, text: point.label, at: xs[index] ?? plot.x }]
-      : [],
-  );
 }
 
 function stopsOf(data: CumulativeData, lines: CumulativeLines): StopGrid {

@@ -4,9 +4,7 @@ import type { FunnelData } from './funnel-data.ts';
 import { labelLine, labelSize, wrapLines } from './label.ts';
 import { withinAxis } from './measure-axis.ts';
 import { axisText } from './number-text.ts';
-import { type Axis, axisOf, percentAxis, type Span, tickCount } from './scales.ts';
-import { widestText } from './text-width.ts';
-import { TICK } from './type-sizes.ts';
+import { type Axis, axisOf, percentAxis, type Span, tickCount, tickRoom } from './scales.ts';
 
 const TOP = 34;
 /** Under the plot: the numbers of cases and what they are. */
@@ -16,11 +14,7 @@ const FOOT = 52;
 export function funnelFrame(data: FunnelData, width: number, height: number) {
   const bottom = height - FOOT;
   const axis = shareAxis(data, { from: bottom, to: TOP });
-  const left =
-    widestText(
-      axis.ticks.map(({ text }) => text),
-      TICK,
-    ) + 10;
+  const left = tickRoom(axis);
   const words = funnelEndWords(data, axis, width).map(({ lines }) => labelSize(lines).width);
   const right = width - Math.max(0, ...words) - 16;
   const plot = { x: left, y: TOP, width: Math.max(40, right - left), height: bottom - TOP };

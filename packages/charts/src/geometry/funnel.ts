@@ -9,7 +9,8 @@ import { funnelReading } from './funnel-words.ts';
 import type { PlacedLabel } from './label.ts';
 import { linePath } from './line-path.ts';
 import { withinAxis } from './measure-axis.ts';
-import { type Axis, spacedTicks, type Tick } from './scales.ts';
+import type { Axis, Tick } from './scales.ts';
+import { spacedTicks } from './spaced-ticks.ts';
 import type { ChartLayout, Stop } from './stop.ts';
 
 /** Both curves of one pair of limits, and the area between them. */

@@ -9,11 +9,9 @@ import { type IntervalDot, type IntervalRibbon, intervalRibbon } from './interva
 import { labelLine, labelSize, type PlacedLabel, wrapLines } from './label.ts';
 import { measureAxis, withinAxis } from './measure-axis.ts';
 import { type MonthPlaces, monthNames, monthPlaces } from './month-ticks.ts';
-import type { Axis, Tick } from './scales.ts';
+import { type Axis, type Tick, tickRoom } from './scales.ts';
 import { spreadTicks } from './spread-ticks.ts';
 import type { ChartLayout, Stop } from './stop.ts';
-import { widestText } from './text-width.ts';
-import { TICK } from './type-sizes.ts';
 
 export type IntervalDotsLayout = ChartLayout &
   Readonly<{
@@ -44,7 +42,7 @@ export function intervalDotsLayout(
     height: frame.height,
     plot,
     axis,
-    monthTicks: spreadTicks(monthNames(points, months), width),
+    monthTicks: spreadTicks(monthNames(points, months.xs), width),
     aim: aimPlace(aim, plot, axis),
     look,
     dots: dots.flatMap((dot) => dot ?? []),
@@ -70,11 +68,7 @@ function frameOf(data: IntervalData, width: number, given: number | undefined) {
   const words = (axis: Axis) =>
     Math.max(0, ...endWords(data, axis, width).map(({ lines }) => labelSize(lines).width));
   const across = (axis: Axis) => {
-    const left =
-      widestText(
-        axis.ticks.map(({ text }) => text),
-        TICK,
-      ) + 10;
+    const left = tickRoom(axis);
     return { x: left, width: Math.max(40, width - words(axis) - 12 - left) };
   };
   const own = given ?? (data.look === 'dots' ? 280 : 260);

@@ -3,11 +3,13 @@ import type { ChartSize } from './chart-size.ts';
 import { type KeyItem, type KeyRow, keyRow } from './key-row.ts';
 import { type MonthBarsData, type MonthBarsPoint, monthBarsNames } from './month-bars-data.ts';
 import { monthBarsHeading, monthBarsReading } from './month-bars-words.ts';
+import { monthNames } from './month-ticks.ts';
 import { countText } from './number-text.ts';
-import { type Axis, type Band, bands, countAxis, labelStride, type Tick } from './scales.ts';
+import { type Axis, type Band, bands, countAxis, type Tick, tickRoom } from './scales.ts';
+import { spreadTicks } from './spread-ticks.ts';
 import type { ChartLayout, Stop, StopGrid } from './stop.ts';
-import { textWidth, widestText } from './text-width.ts';
-import { LABEL, TICK } from './type-sizes.ts';
+import { textWidth } from './text-width.ts';
+import { LABEL } from './type-sizes.ts';
 
 export type MonthBar = Readonly<{
   key: string;
@@ -39,11 +41,7 @@ export function monthBarsLayout(data: MonthBarsData, size: ChartSize): MonthBars
   const bottom = height - 30;
   const top = key.height + 26;
   const axis = countAxis(largest(points), { from: bottom, to: top });
-  const left =
-    widestText(
-      axis.ticks.map((tick) => tick.text),
-      TICK,
-    ) + 10;
+  const left = tickRoom(axis);
   const plot = { x: left, y: top, width: Math.max(40, width - left - 6), height: bottom - top };
   const months = bands(points.length, { from: plot.x, to: plot.x + plot.width }, 0.3);
   const placed = points.map((point, index) => placeMonth(point, months[index], axis));
@@ -52,7 +50,13 @@ export function monthBarsLayout(data: MonthBarsData, size: ChartSize): MonthBars
     height,
     plot,
     countAxis: axis,
-    monthTicks: monthTicks(points, months, plot),
+    monthTicks: spreadTicks(
+      monthNames(
+        points,
+        months.map(({ centre }) => centre),
+      ),
+      width,
+    ),
     bars: placed.flatMap(({ bar }) => (bar === null ? [] : [bar])),
     marks: placed.flatMap(({ mark }) => (mark === null ? [] : [mark])),
     key,
@@ -109,23 +113,6 @@ function figureBaseline(barTop: number, markY: number | null): number {
   const figureHeight = 20;
   const collides = markY !== null && markY <= barTop + 1 && markY > barTop - figureHeight;
   return (collides ? markY : barTop) - 6;
-}
-
-function monthTicks(
-  points: readonly MonthBarsPoint[],
-  months: readonly Band[],
-  plot: Box,
-): readonly Tick[] {
-  const widest = widestText(
-    points.map((point) => point.label),
-    TICK,
-  );
-  const stride = labelStride(widest, plot.width / Math.max(1, points.length));
-  return points.flatMap((point, index) =>
-    index % stride === 0
-      ? [{ value: index, text: point.label, at: months[index]?.centre ?? plot.x }]
-      : [],
-  );
 }
 
 function stopsOf(data: MonthBarsData, placed: readonly PlacedMonth[]): StopGrid {

@@ -15,7 +15,7 @@ export function monthPlaces(
 /** The name of every month at its place, whether or not all have room. */
 export function monthNames(
   points: readonly Readonly<{ label: string }>[],
-  { xs }: MonthPlaces,
+  xs: readonly number[],
 ): readonly Tick[] {
   return points.map(({ label }, index) => ({ value: index, text: label, at: xs[index] ?? 0 }));
 }

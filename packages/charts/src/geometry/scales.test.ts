@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  bands,
-  countAxis,
-  labelStride,
-  percentAxis,
-  rateAxis,
-  spacedTicks,
-  tickCount,
-} from './scales.ts';
+import { bands, countAxis, percentAxis, rateAxis, tickCount } from './scales.ts';
 
 const UPWARDS = { from: 300, to: 20 };
 
@@ -92,14 +84,4 @@ test('bands stand side by side inside their span without touching', () => {
       });
     }),
   );
-});
-
-test('every label is printed where there is room, every third where there is not', () => {
-  expect(labelStride(24, 40)).toBe(1);
-  expect(labelStride(24, 12)).toBe(3);
-});
-
-test('ticks too wide to stand side by side are thinned from the first', () => {
-  const axis = countAxis(1_000_000, { from: 0, to: 240 }, 5);
-  expect(spacedTicks(axis.ticks).map((tick) => tick.text)).toEqual(['0', '400,000', '800,000']);
 });

@@ -72,6 +72,16 @@ export function axisOf({ low, high, values, span, text }: AxisParts): Axis {
   };
 }
 
+/** The room that the words of an axis take left of a plot, with a little air. */
+export function tickRoom({ ticks }: Pick<Axis, 'ticks'>): number {
+  return (
+    widestText(
+      ticks.map(({ text }) => text),
+      TICK,
+    ) + 10
+  );
+}
+
 export type Band = Readonly<{ start: number; width: number; centre: number }>;
 
 const WIDEST_BAND = 64;
@@ -87,26 +97,4 @@ export function bands(count: number, { from, to }: Span, gap: number): readonly 
     const centre = from + step * (index + 0.5);
     return { start: centre - width / 2, width, centre };
   });
-}
-
-/**
- * Every how-manieth label to print so that none touches the next: 1 prints all. `labelWidth`
- * is the widest label, `step` the distance between neighbours, both in pixels.
- */
-export function labelStride(labelWidth: number, step: number): number {
-  const gap = 6;
-  if (step <= 0) return 1;
-  return Math.max(1, Math.ceil((labelWidth + gap) / step));
-}
-
-/** The ticks whose words have room beside each other along the foot, the first one among them. */
-export function spacedTicks(ticks: readonly Tick[]): readonly Tick[] {
-  const [first, second] = ticks;
-  if (first === undefined || second === undefined) return ticks;
-  const widest = widestText(
-    ticks.map((tick) => tick.text),
-    TICK,
-  );
-  const stride = labelStride(widest, Math.abs(second.at - first.at));
-  return ticks.filter((_, index) => index % stride === 0);
 }

@@ -2,7 +2,7 @@ import { aimValues } from './aim-place.ts';
 import { type FootNote, footNotes } from './foot-notes.ts';
 import { type KeyRow, keyRow } from './key-row.ts';
 import { measureAxis } from './measure-axis.ts';
-import type { Axis } from './scales.ts';
+import { type Axis, tickRoom } from './scales.ts';
 import {
   type MultiplePlot,
   multiplePanel,
@@ -18,8 +18,7 @@ import {
 } from './small-multiples-data.ts';
 import { multiplesSpan } from './small-multiples-words.ts';
 import type { ChartLayout } from './stop.ts';
-import { widestText } from './text-width.ts';
-import { LINE_HEIGHT, TICK } from './type-sizes.ts';
+import { LINE_HEIGHT } from './type-sizes.ts';
 
 export type SmallMultiplesLayout = ChartLayout &
   Readonly<{
@@ -109,11 +108,7 @@ function gridOf(
   { panels }: SmallMultiplesData,
   { axis, width }: Readonly<{ axis: Axis; width: number }>,
 ) {
-  const left =
-    widestText(
-      axis.ticks.map(({ text }) => text),
-      TICK,
-    ) + 10;
+  const left = tickRoom(axis);
   const widthOf = (columns: number) => (width - left - (columns - 1) * GAP) / columns;
   const columns = columnsOf(panels, { width, widthOf });
   const rows = Array.from({ length: Math.ceil(panels.length / columns) }, (_, row) =>

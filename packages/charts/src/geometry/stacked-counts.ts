@@ -1,5 +1,6 @@
 import { countText } from './number-text.ts';
-import { countAxis, spacedTicks } from './scales.ts';
+import { countAxis } from './scales.ts';
+import { spacedTicks } from './spaced-ticks.ts';
 import { type StackedLayout, stackedLayout } from './stacked.ts';
 import { type StackedData, stackedTotal } from './stacked-data.ts';
 

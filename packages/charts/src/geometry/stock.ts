@@ -5,15 +5,13 @@ import type { PlacedLabel } from './label.ts';
 import { measureAxis } from './measure-axis.ts';
 import { monthLine, placedMonths } from './month-line.ts';
 import { monthNames, monthPlaces } from './month-ticks.ts';
-import type { Axis, Tick } from './scales.ts';
+import { type Axis, type Tick, tickRoom } from './scales.ts';
 import { spreadTicks } from './spread-ticks.ts';
 import { type StockCone, stockCone } from './stock-cone.ts';
 import { possibleStock, type StockData } from './stock-data.ts';
 import { type StockBracket, stockEndWidth, stockLabels } from './stock-labels.ts';
 import { aheadHeading, aheadReading, stockReading } from './stock-words.ts';
 import type { ChartLayout, Stop } from './stop.ts';
-import { widestText } from './text-width.ts';
-import { TICK } from './type-sizes.ts';
 
 export type StockLayout = ChartLayout &
   Readonly<{
@@ -47,7 +45,7 @@ export function stockLayout(data: StockData, { width, height = 290 }: ChartSize)
     height,
     plot,
     axis,
-    monthTicks: spreadTicks(monthNames(all, months), width),
+    monthTicks: spreadTicks(monthNames(all, months.xs), width),
     aim: aimPlace(data.aim, plot, axis),
     line: monthLine(data.points, placed),
     dots: placed.flatMap((point) => point ?? []),
@@ -80,11 +78,7 @@ function frameOf(data: StockData, width: number, height: number) {
   const top = 20;
   const bottom = height - 30;
   const axis = axisFor(data, bottom, top);
-  const left =
-    widestText(
-      axis.ticks.map(({ text }) => text),
-      TICK,
-    ) + 10;
+  const left = tickRoom(axis);
   const right = width - stockEndWidth(data, axis, width) - 12;
   const plot = { x: left, y: top, width: Math.max(40, right - left), height: bottom - top };
   return { plot, axis };

@@ -6,13 +6,11 @@ import { labelLine, labelSize, type PlacedLabel, wrapLines } from './label.ts';
 import { measureAxis } from './measure-axis.ts';
 import { monthLine, placedMonths } from './month-line.ts';
 import { monthNames, monthPlaces } from './month-ticks.ts';
-import type { Axis, Tick } from './scales.ts';
+import { type Axis, type Tick, tickRoom } from './scales.ts';
 import { spreadTicks } from './spread-ticks.ts';
 import type { ChartLayout, Stop } from './stop.ts';
-import { widestText } from './text-width.ts';
 import type { TrendData, TrendPoint } from './trend-data.ts';
 import { trendReading } from './trend-words.ts';
-import { TICK } from './type-sizes.ts';
 
 export type TrendLayout = ChartLayout &
   Readonly<{
@@ -39,7 +37,7 @@ export function trendLayout(data: TrendData, { width, height = 260 }: ChartSize)
     height,
     plot,
     axis,
-    monthTicks: spreadTicks(monthNames(points, months), width),
+    monthTicks: spreadTicks(monthNames(points, months.xs), width),
     line: monthLine(points, placed),
     dots: placed.flatMap((point) => (point === null ? [] : [point])),
     latest: placed[last] ?? null,
@@ -60,11 +58,7 @@ function frameOf(data: TrendData, width: number, height: number) {
   const top = 16;
   const bottom = height - 30;
   const axis = axisFor(data, bottom, top);
-  const left =
-    widestText(
-      axis.ticks.map((tick) => tick.text),
-      TICK,
-    ) + 10;
+  const left = tickRoom(axis);
   const words = endWords(data, axis, width).map(({ lines }) => labelSize(lines).width);
   const right = width - Math.max(0, ...words) - 12;
   const plot = { x: left, y: top, width: Math.max(40, right - left), height: bottom - top };

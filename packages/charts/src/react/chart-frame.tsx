@@ -201,16 +201,10 @@ function Picture({ sentence, layout, stop, picture, children }: PictureProps) {
 }
 
 /** How to read a figure; fingers have no arrow keys. */
-function Hint() {
-  return (
-    <>
-      <span className="chart-by-mouse">
-        Point at the chart or use the arrow keys to read each figure.
-      </span>
-      <span className="chart-by-touch">Tap the chart to read a figure.</span>
-    </>
-  );
-}
+const HINT =
+  typeof window !== 'undefined' && window.matchMedia('(hover: none) and (pointer: coarse)').matches
+    ? 'Tap the chart to read a figure.'
+    : 'Point at the chart or use the arrow keys to read each figure.';
 
 type ReadoutProps = Readonly<{
   stop: Stop | null;
@@ -230,7 +224,7 @@ function Readout({
   return (
     <p className={length === 'long' ? 'chart-readout chart-readout-long' : 'chart-readout'}>
       {stop === null ? (
-        <Hint />
+        HINT
       ) : (
         <>
           <strong>{stop.heading}</strong> {stop.reading}
