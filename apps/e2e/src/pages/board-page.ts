@@ -9,7 +9,7 @@ export function boardPage(page: Page) {
   return {
     open: (period?: string) => page.goto(period === undefined ? '/' : `/?period=${period}`),
     /** The quarter in one sentence. */
-    sentence: page.getByRole('main').getByText(/^Of \d+ measures/),
+    sentence: page.getByRole('main').getByText(/^Of \d+ protection measures/),
     decisions,
     /** The card of the audits that need a decision. */
     audits,

@@ -134,6 +134,7 @@ export function controlled(
     leastPoints: recommended.leastPoints,
     isDue: facts.target?.by != null && facts.today > facts.target.by,
   });
+  const baseline = target === null ? baselineOf(facts) : null;
   const sentence = story === null ? 'No figures have been recorded yet.' : xmrSentence(story);
   return {
     story,
@@ -148,7 +149,7 @@ export function controlled(
       limits: isStepped ? 'stepped' : 'level',
       possible: possibleFor(definition.unit),
       targetText: target === null ? null : `Target ${print.edge(target)}`,
-      baseline: target === null ? baselineOf(facts) : null,
+      baseline: baseline && { value: baseline.value, text: baseline.text },
       edges: facts.edges,
       events: eventViews(facts),
       months: [

@@ -105,17 +105,21 @@ export function aimOf({ target, tolerance, definition, print }: MeasureFacts): M
   }
   const baseline = baselineOf({ target, print });
   if (baseline === null) return null;
-  return { kind: definition.better === 'down' ? 'at-most' : 'at-least', ...baseline };
+  const { value, text, month } = baseline;
+  const kind = definition.better === 'down' ? 'at-most' : 'at-least';
+  return { kind, value, text: `${text}, ${months.label(month)}` };
 }
 
+type BaselineView = { readonly value: number; readonly month: Month; readonly text: string };
+
 /** Where a measure stood before, for one that is only to get better than that; null where not known. */
-export function baselineOf({ target, print }: Pick<MeasureFacts, 'target' | 'print'>): {
-  readonly value: number;
-  readonly text: string;
-} | null {
+export function baselineOf({
+  target,
+  print,
+}: Pick<MeasureFacts, 'target' | 'print'>): BaselineView | null {
   if (target == null || target.value !== null || target.baseline === null) return null;
   const { value, month } = target.baseline;
-  return { value, text: `Baseline ${print.figure(value)}, ${months.label(month)}` };
+  return { value, month, text: `Baseline ${print.figure(value)}` };
 }
 
 /** The edge that the target asks to be kept; null without a value. */
