@@ -27,7 +27,9 @@ test('the Board opens on the last finished quarter and says in one sentence how 
     [/(\d+) (?:is|are) without a status/, 'No status'],
   ] as const) {
     const said = Number(words.exec(sentence)?.[1]);
-    expect(said, `${status} in the sentence`).toBe(statuses.filter((one) => one === status).length);
+    expect(said, `${status} in the sentence`).toBe(
+      statuses.filter((one) => one?.startsWith(status)).length,
+    );
   }
 });
 
@@ -37,9 +39,10 @@ test('a measure off or near plan comes with its sentence, its chart, its status 
   const board = boardPage(page);
   await board.open();
   await expect(board.auditsSentence).toHaveText(
-    '677 of 1,000 audits done by the end of December: 48 behind the 725 expected by now.',
+    /^677 of 1,000 audits done by the end of December: 48 behind the 725 expected by now\. .* is likely to end with \d+ to \d+ audits\. Reaching 1,000 is very unlikely\.$/,
   );
   await expect(board.audits).toContainText('Near plan');
+  await expect(board.audits).toContainText('Year end unlikely');
   await expect(board.audits).toContainText('Owner: Head of Protection');
   await expect(board.auditsChart.picture).toBeVisible();
   await board.openOnProtection.click();
