@@ -120,8 +120,10 @@ describe('every table of the Protection page as CSV', () => {
 
   it('says which columns are percentages, and rounds as the screen does', async () => {
     const { lines } = await csv('/csv/protection/programme.csv');
-    expect(lines[0]).toMatch(/Share of very high and high risk done by the due date \(%\)$/);
-    expect(lines[1]).toMatch(/^All,All,4,3,1,0,2,0,1,1,.*,33$/);
+    expect(lines[0]).toMatch(
+      /Share of very high and high risk done by the due date \(%\),About these figures$/,
+    );
+    expect(lines[1]).toMatch(/^All,All,4,3,1,0,2,0,1,1,.*,33,/);
   });
 
   it('a month is one that a program can read', async () => {
