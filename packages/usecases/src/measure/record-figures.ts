@@ -1,6 +1,6 @@
 import { replaceObservations } from '@plumbline/db/queries/observations';
 import type { Observation } from '@plumbline/domain/aggregate/observation';
-import { auditMeasures } from '@plumbline/domain/measure/audit-measures';
+import { isFromRecords } from '@plumbline/domain/measure/audit-measures';
 import { type Definition, definitionInForce } from '@plumbline/domain/measure/definition';
 import { type Month, months } from '@plumbline/domain/period/month';
 import { parseSlice, type Slice } from '@plumbline/domain/slice/slice';
@@ -52,16 +52,14 @@ export async function recordFigures(
   });
 }
 
-const fromRecords = new Set(auditMeasures.map((one) => one.measure));
-
 /** What is wrong with a figure, in a sentence; null when nothing is. */
 function faultOf(
-  { measure, month, slice, numerator, denominator }: GivenFigure,
+  { month, slice, numerator, denominator }: GivenFigure,
   definition: Definition | undefined,
   current: Month,
 ): string | null {
   if (definition === undefined) return 'There is no measure of this name in that month.';
-  if (fromRecords.has(measure)) return 'It is counted from records, so it cannot be typed.';
+  if (isFromRecords(definition)) return 'It is counted from records, so it cannot be typed.';
   if (month > current) return 'The month has not begun.';
   if (!isCut(slice, definition)) return `It is not split by "${slice}".`;
   if (!isAmount(numerator) || (denominator !== null && !isAmount(denominator))) {
