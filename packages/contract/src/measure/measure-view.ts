@@ -48,6 +48,8 @@ type Titled = {
 export type ControlChart = Titled & {
   readonly kind: 'control';
   readonly limits: 'level' | 'stepped';
+  /** The limits of a month with the usual number of cases, where each month has its own. */
+  readonly typical: { readonly lower: number; readonly upper: number } | null;
   readonly possible: { readonly low: number | null; readonly high: number | null };
   readonly targetText: string | null;
   /** What the months are to get better than, where no more was agreed. */

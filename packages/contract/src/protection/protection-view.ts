@@ -47,10 +47,12 @@ export type VolumeView = {
   readonly likeForLike: string;
   readonly unfinishedDone: number | null;
   readonly pace: {
-    readonly needed: number | null;
+    /** What each month left must bring, as it is printed; null where none is needed or it is not known. */
+    readonly needed: string | null;
+    readonly isMet: boolean;
     readonly sentence: string;
     /** Mean a month of the last three complete months; null before there are three. */
-    readonly lastThree: number | null;
+    readonly lastThree: string | null;
   };
   /** Where the year will land; null where no target applies or a part of it is shown. */
   readonly landing: YearEndView | null;

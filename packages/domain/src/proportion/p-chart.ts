@@ -31,6 +31,9 @@ export type PChart = Readonly<{
   phases: readonly SharePhase[];
   signals: readonly Signal[];
   variation: Variation | null;
+  /** The limits of a period of average size in the last phase; null with too few points. */
+  typical: Limits | null;
+  /** What these say of the target. */
   assurance: Assurance | null;
   warnings: readonly XmrWarning[];
 }>;
@@ -69,6 +72,7 @@ export function pChart(series: ShareSeries, rules: XmrRules = recommended): PCha
     }),
   );
   const last = phases.at(-1);
+  const typical = judged.isTooFew || !last ? null : last.limitsAt(last.averageBase);
   return {
     points,
     phases: phases.map(({ phase, mean, sigma, scored: { lines } }) => {
@@ -76,8 +80,8 @@ export function pChart(series: ShareSeries, rules: XmrRules = recommended): PCha
     }),
     signals: judged.signals,
     variation: judged.isTooFew ? null : variationOf(points, rules),
-    assurance:
-      judged.isTooFew || !last ? null : assuranceOf(last.limitsAt(last.averageBase), series, rules),
+    typical,
+    assurance: typical && assuranceOf(typical, series, rules),
     warnings: xmrWarnings(scored, rules),
   };
 }

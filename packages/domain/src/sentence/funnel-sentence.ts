@@ -23,11 +23,11 @@ export function funnelSentence(
   return [
     inside === teams.length
       ? `${teams.length === 1 ? 'The one team' : `All ${formatCount(inside)} teams`} with enough cases ${teams.length === 1 ? 'lies' : 'lie'} within what chance explains.`
-      : `${countOf(inside, 'team')} of ${formatCount(teams.length)} ${inside === 1 ? 'lies' : 'lie'} within what chance explains.`,
+      : `${countOf(inside, 'team')} of ${formatCount(teams.length)} ${inside === 1 ? 'lies' : 'lie'} between the inner lines, which hold nineteen in twenty where teams are alike.`,
     ...beyond,
     look.length === 0
       ? ''
-      : `${listWords(look)} ${look.length === 1 ? 'is' : 'are'} near the edge of it and worth a look.`,
+      : `${listWords(look)} ${look.length === 1 ? 'lies' : 'lie'} between the inner and the outer lines: worth a look, and it may still be chance.`,
     tooFew.length === 0
       ? ''
       : `${listWords(tooFew.map(nameOf))} ${tooFew.length === 1 ? 'has' : 'have'} too few cases to say.`,

@@ -39,6 +39,12 @@ export function formatRate(rate: number): string {
   return formatDecimal(rate, 1);
 }
 
+/** So many a month: whole from 10 on, else to a tenth: '108', '4.3', '0.5', '6'. */
+export function formatPace(perMonth: number): string {
+  if (perMonth >= 10) return formatCount(perMonth);
+  return formatDecimal(perMonth, 1).replace(/\.0$/, '');
+}
+
 /** A count with its noun: '1 audit', '22 audits'. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;

@@ -120,7 +120,7 @@ describe('funnelSentence', () => {
         ['d'],
       ),
     ).toBe(
-      '1 team of 3 lies within what chance explains. B is above the others by more than chance explains. C is near the edge of it and worth a look. D has too few cases to say.',
+      '1 team of 3 lies between the inner lines, which hold nineteen in twenty where teams are alike. B is above the others by more than chance explains. C lies between the inner and the outer lines: worth a look, and it may still be chance. D has too few cases to say.',
     );
     expect(tell([])).toBe('No team has enough cases to compare.');
   });

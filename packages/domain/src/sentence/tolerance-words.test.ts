@@ -28,6 +28,14 @@ it('a part that holds the status down is told', () => {
   expect(
     toleranceWords({ rule: { kind: 'value', on: 95, near: 85 }, override, unit: 'percent' }),
   ).toBe(
-    'On plan from 95%, near plan from 85%. At best near plan while very high risk referrals are under 100%.',
+    'On plan from 95%, near plan from 85%. Near plan at best while very high risk referrals are under 100%.',
   );
+  const { least: _, ...open } = override;
+  expect(
+    toleranceWords({
+      rule: { kind: 'value', on: 0, near: 5, better: 'down' },
+      override: { ...open, most: 0, atBest: 'off-plan' },
+      unit: 'count',
+    }),
+  ).toContain('Off plan at best while very high risk referrals are over 0.');
 });

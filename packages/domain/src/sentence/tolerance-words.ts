@@ -1,4 +1,5 @@
 import type { Unit } from '../measure/definition.ts';
+import { overrideWords } from '../status/override.ts';
 import { figurePrinter } from '../status/printed-figure.ts';
 import type { SliceOverride, ToleranceRule } from '../status/tolerance.ts';
 import { countOf, formatCount, formatPercent } from './number-words.ts';
@@ -12,9 +13,7 @@ export type Judging = Readonly<{
 
 /** What is on plan, near plan and off plan, in a sentence: 'On plan from 95%, near plan from 85%.' */
 export function toleranceWords({ rule, override, unit }: Judging): string {
-  const held = override
-    ? ` At best near plan while ${override.name} are under ${formatPercent(override.least)}.`
-    : '';
+  const held = override ? ` ${overrideWords(override, figurePrinter(unit, []))}.` : '';
   return `${ruleWords(rule, unit)}${held}`;
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { months as monthVerbs, toMonth } from '../period/month.ts';
+import { pChart } from '../proportion/p-chart.ts';
 import { xmrChart } from '../spc/xmr-chart.ts';
 import type { Direction } from '../spc/xmr-series.ts';
 import { figurePrinter } from '../status/printed-figure.ts';
@@ -23,7 +24,6 @@ function tell(
     chart,
     months,
     made: null,
-    isStepped: false,
     isDue: false,
     direction,
     target,
@@ -95,10 +95,33 @@ describe('xmrSentence', () => {
     );
   });
 
-  test('limits of one month alone are told as such', () => {
-    expect(tell(usual, { isStepped: true })).toContain(
-      'months with so many cases usually stay between',
-    );
+  test("what is usual of few cases, and the target, hang on no one month's number of them", () => {
+    // 80% of 20 a month; the last month has 12 cases in one series and 40 in the other.
+    const ofLast = (last: number) => {
+      const counts = [...Array(23).fill({ numerator: 16, denominator: 20 })].concat({
+        numerator: Math.round(0.8 * last),
+        denominator: last,
+      });
+      const told = { direction: 'increase', target: 100, steps: [], excluded: [] } as const;
+      const chart = pChart({ ...told, counts });
+      const story = xmrStory({
+        ...told,
+        chart,
+        months: monthVerbs.range(toMonth('2023-01'), toMonth('2024-12')),
+        made: null,
+        isDue: false,
+        unit: 'percent',
+        print: figurePrinter('percent', [{ kind: 'at-least', at: 100 }]),
+        leastPoints: 12,
+        steps: new Map(),
+      });
+      return story === null ? '' : xmrSentence(story);
+    };
+    for (const last of [12, 40]) {
+      expect(ofLast(last)).toMatch(
+        /months with the usual number of cases stay between 5\d% and 100%, so some months will meet 100% and some will not\.$/,
+      );
+    }
   });
 });
 

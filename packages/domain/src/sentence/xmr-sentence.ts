@@ -34,8 +34,8 @@ export type XmrVerdict =
   | Readonly<{
       kind: 'usual';
       lines: PrintedLines;
-      /** Whether the lines are those of a month of its size alone. */
-      ofItsSize: boolean;
+      /** Whether the lines are those of a month with as many cases as usual. */
+      ofUsualSize: boolean;
       /** Whether the limits leave out no figure that is possible. */
       isAnything: boolean;
       assurance: Assurance | null;
@@ -101,15 +101,15 @@ function tooFewWords(
 }
 
 function usualWords(
-  { lines, ofItsSize, isAnything }: Extract<XmrVerdict, { kind: 'usual' }>,
+  { lines, ofUsualSize, isAnything }: Extract<XmrVerdict, { kind: 'usual' }>,
   step: XmrStory['step'],
 ): string {
   const { lower, upper } = lines;
   const when = step === null ? 'of late' : 'since';
   if (isAnything) return `No real change ${when}: months differ so much that any share is usual`;
   const range = lower === upper ? `at ${upper}` : `between ${lower} and ${upper}`;
-  const which = ofItsSize ? 'months with so many cases' : 'months';
-  return `No real change ${when}: ${which} usually stay ${range}`;
+  const which = ofUsualSize ? 'months with the usual number of cases' : 'months';
+  return `No real change ${when}: ${which}${ofUsualSize ? '' : ' usually'} stay ${range}`;
 }
 
 /** Whether the process meets its target as it runs; after the target's day in the present tense. */

@@ -1,10 +1,10 @@
 import type { Definition } from '../measure/definition.ts';
 import { type Month, months as monthVerbs } from '../period/month.ts';
 import type { PChart } from '../proportion/p-chart.ts';
-import { assuranceOf } from '../spc/assurance.ts';
 import { type Meaning, meaningOf } from '../spc/point-label.ts';
 import { stepSize } from '../spc/step-size.ts';
 import type { XmrChart, XmrPoint } from '../spc/xmr-chart.ts';
+import type { Limits } from '../spc/xmr-limits.ts';
 import { recommended } from '../spc/xmr-rules.ts';
 import type { Direction } from '../spc/xmr-series.ts';
 import type { FigurePrinter } from '../status/printed-figure.ts';
@@ -36,8 +36,6 @@ export type ChartToTell = Readonly<{
   leastPoints: number;
   /** Whether the day of the target has come: what is said of it is then no forecast. */
   isDue: boolean;
-  /** Whether every month has limits of its own. */
-  isStepped: boolean;
 }>;
 
 /** The story of a control chart, for its sentence; null where no month has a figure. */
@@ -58,7 +56,7 @@ export function xmrStory(told: ChartToTell): XmrStory | null {
 }
 
 function verdictOf(
-  { chart, leastPoints, print, unit, isStepped, direction, target }: ChartToTell,
+  { chart, leastPoints, print, unit }: ChartToTell,
   point: XmrPoint,
   at: number,
 ): XmrVerdict {
@@ -67,22 +65,24 @@ function verdictOf(
   const since = chart.phases[point.phase]?.observed ?? known;
   if (since < leastPoints) return { kind: 'too-few-since', known: since, needed: leastPoints };
   if (point.mean === null || point.limits === null) return { kind: 'no-limits' };
-  const lines = printedLines(point.mean, point.limits, { print, unit });
-  // The limits that are printed are those that speak of the target.
-  const assurance = assuranceOf(point.limits, { direction, target }, recommended);
-  const { label, meaning } = point;
+  const { assurance } = chart;
+  const { label, meaning, mean } = point;
+  const linesOf = (limits: Limits) => printedLines(mean ?? 0, limits, { print, unit });
   const signal = chart.signals.findLast(
     (one) => one.rule === label?.rule && one.side === label.side && one.points.includes(at),
   );
-  return signal === undefined || meaning === 'common-cause'
-    ? {
-        kind: 'usual',
-        lines,
-        ofItsSize: isStepped,
-        isAnything: isAnything(point.limits, unit),
-        assurance,
-      }
-    : { kind: 'change', signal, meaning, lines, assurance };
+  if (signal !== undefined && meaning !== 'common-cause') {
+    return { kind: 'change', signal, meaning, lines: linesOf(point.limits), assurance };
+  }
+  // What is usual, and what that means for the target, hangs on no one month's number of cases.
+  const usual = 'typical' in chart ? (chart.typical ?? point.limits) : point.limits;
+  return {
+    kind: 'usual',
+    lines: linesOf(usual),
+    ofUsualSize: 'typical' in chart,
+    isAnything: isAnything(usual, unit),
+    assurance,
+  };
 }
 
 /** Whether the limits leave out no figure that is possible: they can say nothing. */

@@ -61,10 +61,30 @@ describe('a direction', () => {
     const said = (value: number, better: 'up' | 'down' = 'up') =>
       statusOf(judged({ rule: { ...rule, better }, value, baseline })).reason;
     expect(said(44)).toContain(': 4 points down,');
-    expect(said(47.6)).toContain('48% against a baseline of 48% in March 2024: 0.4 points down,');
+    expect(said(47.6)).toContain(
+      '47.6% against a baseline of 48.0% in March 2024: 0.4 points down,',
+    );
     expect(said(48)).toContain(': level,');
     expect(said(44, 'down')).toContain(': 4 points down,');
     expect(said(52, 'down')).toContain(': 4 points up,');
+  });
+
+  test('the move is that of the figures beside it, and on the side of the agreed levels that is true', () => {
+    const said = (value: number, from: number) =>
+      statusOf(judged({ rule, value, baseline: { ...baseline, value: from } })).reason;
+    // 49.55 - 42.11 is 7.44, and 50% less 42% is 8.
+    expect(said(49.55, 42.11)).toContain(
+      '50% against a baseline of 42% in March 2024: 8 points up',
+    );
+    // 46.8 - 42.4 is under 5; whole figures would say 5 and mean it is reached.
+    expect(said(46.8, 42.4)).toMatch(/^46\.8% .* 42\.4% .*: 4\.4 points up, inside the near band/);
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 100, noNaN: true }), (value) => {
+        const reason = said(value, 42.11);
+        const [to = 0, from = 0, by = 0] = [...reason.matchAll(/[\d.]+(?=%| point)/g)].map(Number);
+        expect(Math.abs(to - from)).toBeCloseTo(by, 6);
+      }),
+    );
   });
 
   test('figures of before the baseline are not judged by it', () => {
@@ -100,6 +120,21 @@ describe('an override on a part', () => {
         reason: '96%. Near plan at best while very high risk referrals are under 100%: 92%.',
       },
     );
+  });
+
+  test('holds down where the part is over the most that may be', () => {
+    const open = {
+      slice: 'risk=very-high',
+      name: 'open ones',
+      most: 0,
+      atBest: 'off-plan',
+    } as const;
+    const held = (value: number) => withOverride(status('on-plan'), open, { value, unit: 'count' });
+    expect(held(1)).toMatchObject({
+      word: 'off-plan',
+      reason: '96%. Off plan at best while open ones are over 0: 1.',
+    });
+    expect(held(0).word).toBe('on-plan');
   });
 
   test('leaves a worse status, a kept part and a part without a figure alone', () => {
@@ -180,13 +215,18 @@ describe('afterTargetDate', () => {
       metIn: '2024-05',
       late: 1,
     });
-    expect(outcome([70, 80, 85, 88])).toEqual({ kind: 'missed', late: 1 });
+    // By the end of December 2024, whenever the last figure came.
+    expect(outcome([70, 80, 85, 88])).toEqual({ kind: 'missed', late: 8 });
+    expect(outcome([70, 80, 85, 88], '2024-04-30', '2024-06-20')).toEqual({
+      kind: 'missed',
+      late: 1,
+    });
     expect(outcome([null])).toEqual({ kind: 'no-figures' });
   });
 
   test('what was met once and lost before its day was not met on it', () => {
-    expect(outcome([91, 80, 80])).toEqual({ kind: 'missed', late: 0 });
-    expect(outcome([91, 92, 88, 80])).toEqual({ kind: 'missed', late: 1 });
+    expect(outcome([91, 80, 80])).toEqual({ kind: 'missed', late: 8 });
+    expect(outcome([91, 92, 88, 80])).toEqual({ kind: 'missed', late: 8 });
   });
 
   test('before its day nothing is said of it', () => {

@@ -1,5 +1,5 @@
 import type { Unit } from '../measure/definition.ts';
-import { figurePrinter, keeps } from './printed-figure.ts';
+import { type Edge, type FigurePrinter, figurePrinter, keeps } from './printed-figure.ts';
 import type { Status, StatusWord } from './status.ts';
 import type { SliceOverride } from './tolerance.ts';
 
@@ -25,13 +25,30 @@ export function withOverride(
   part: Readonly<{ value: number | null; unit: Unit }>,
 ): Status {
   if (override === undefined || part.value === null || status.word === 'no-status') return status;
-  const edge = { kind: 'at-least', at: override.least } as const;
+  const edge = overrideEdge(override);
   if (keeps(part.value, edge) || rank[status.word] <= rank[override.atBest]) return status;
   const print = figurePrinter(part.unit, [edge]);
-  const best = override.atBest === 'near-plan' ? 'Near plan' : 'Off plan';
   return {
     ...status,
     word: override.atBest,
-    reason: `${status.reason} ${best} at best while ${override.name} are under ${print.edge(override.least)}: ${print.figure(part.value)}.`,
+    reason: `${status.reason} ${overrideWords(override, print)}: ${print.figure(part.value)}.`,
   };
+}
+
+/** What the part must keep. */
+function overrideEdge(override: SliceOverride): Edge {
+  return 'least' in override
+    ? { kind: 'at-least', at: override.least }
+    : { kind: 'at-most', at: override.most };
+}
+
+/** What holds a status down: 'Near plan at best while very high risk referrals are under 100%'. */
+export function overrideWords(
+  override: SliceOverride,
+  { edge: print }: Pick<FigurePrinter, 'edge'>,
+): string {
+  const best = override.atBest === 'near-plan' ? 'Near plan' : 'Off plan';
+  const { kind, at } = overrideEdge(override);
+  const side = kind === 'at-least' ? 'under' : 'over';
+  return `${best} at best while ${override.name} are ${side} ${print(at)}`;
 }

@@ -1,6 +1,6 @@
 import type { Unit } from '../measure/definition.ts';
 import { type Month, months, nameOfMonth } from '../period/month.ts';
-import { formatCount, formatDecimal } from '../sentence/number-words.ts';
+import { formatCount, formatDecimal, roundHalfUp } from '../sentence/number-words.ts';
 import type { Baseline } from '../target/standing-target.ts';
 import { type Edge, type FigurePrinter, figurePrinter, keeps } from './printed-figure.ts';
 import type { ToleranceRule } from './tolerance.ts';
@@ -90,7 +90,10 @@ function againstValue(rule: Levels, { unit, base }: Judged, value: number): Stat
   return byLevels(rule, { value, unit, after: ofBase(unit, base) });
 }
 
-/** Movement the better way counts up, so that levels read the same whichever way that is. */
+/**
+ * Movement the better way counts up, so that levels read the same whichever way that is. The move that
+ * is printed is that of the two figures beside it.
+ */
 function againstBaseline(
   rule: Levels & Readonly<{ better: 'up' | 'down' }>,
   { unit, base, baseline = null, through }: Judged,
@@ -100,29 +103,50 @@ function againstBaseline(
   if (through !== undefined && through < baseline.month) {
     return noStatus(`The baseline is of ${months.label(baseline.month)}, after these figures.`);
   }
-  const moved = (value - baseline.value) * (rule.better === 'up' ? 1 : -1);
-  const print = figurePrinter(unit, []);
-  const before = `${print.figure(value)}${ofBase(unit, base)} against a baseline of ${print.figure(baseline.value)} in ${months.label(baseline.month)}: `;
+  const better = rule.better === 'up' ? 1 : -1;
+  const moved = (value - baseline.value) * better;
+  const edges = [atLeast(rule.on), atLeast(rule.near)];
+  const { decimals, from, to } = reconciled({ from: baseline.value, to: value }, (rounded) => {
+    const printed = (rounded.to - rounded.from) * better;
+    const isSameSide = edges.every((edge) => keeps(printed, edge) === keeps(moved, edge));
+    return isSameSide && (printed === 0) === (moved === 0);
+  });
+  const sign = unit === 'percent' ? '%' : '';
+  const figure = `${formatDecimal(to, decimals)}${sign}`;
+  const before = `${figure}${ofBase(unit, base)} against a baseline of ${formatDecimal(from, decimals)}${sign} in ${months.label(baseline.month)}: `;
+  const figureWords = () => movedWords({ by: to - from, decimals, unit });
   const { word, reason } = byLevels(
     { on: rule.on, near: rule.near },
-    { value: moved, unit: 'count', before, figureWords: movedWords(moved, rule.better, unit) },
+    { value: moved, unit: 'count', before, figureWords },
   );
-  return { word, reason, figure: print.figure(value) };
+  return { word, reason, figure };
 }
 
-/**
- * A move, the better way counting up, in words: '18 points up', '1 point down', 'level'. What
- * prints as none although it is some is told to a tenth.
- */
-function movedWords(moved: number, better: 'up' | 'down', unit: Unit): (printed: string) => string {
-  const isUp = moved > 0 === (better === 'up');
-  return (printed) => {
-    if (moved === 0) return 'level';
-    const whole = printed.replace(/^\D+/, '');
-    const size = whole === '0' || whole === '1' ? formatDecimal(Math.abs(moved), 1) : whole;
-    const points = unit === 'percent' ? ` ${size === '1.0' ? 'point' : 'points'}` : '';
-    return `${size}${points} ${isUp ? 'up' : 'down'}`;
-  };
+type Move = Readonly<{ from: number; to: number }>;
+
+/** Two figures with so few decimals that their printed difference still says what the exact one does. */
+function reconciled(
+  { from, to }: Move,
+  isFaithful: (rounded: Move) => boolean,
+): Move & Readonly<{ decimals: number }> {
+  const places = [0, 1, 2, 3].map((decimals) => {
+    const scale = 10 ** decimals;
+    const round = (number: number) => roundHalfUp(number * scale) / scale;
+    return { from: round(from), to: round(to), decimals };
+  });
+  return places.find(isFaithful) ?? { from, to, decimals: 3 };
+}
+
+/** A move in words: '18 points up', '0.4 points down', 'level'. */
+function movedWords({
+  by,
+  decimals,
+  unit,
+}: Readonly<{ by: number; decimals: number; unit: Unit }>): string {
+  const size = formatDecimal(Math.abs(by), decimals);
+  if (Number(size.replaceAll(',', '')) === 0) return 'level';
+  const points = unit === 'percent' ? ` ${size === '1' ? 'point' : 'points'}` : '';
+  return `${size}${points} ${by > 0 ? 'up' : 'down'}`;
 }
 
 function byLevels(

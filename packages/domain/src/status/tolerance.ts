@@ -22,16 +22,15 @@ export type ToleranceRule =
 
 /**
  * A part of a measure that alone can hold its status down, such as 'any very high risk referral
- * missed: at best near plan'.
+ * missed: at best near plan'. It must keep `least`, or not pass `most`, in the measure's unit.
  */
 export type SliceOverride = Readonly<{
   slice: string;
   /** What the slice is called inside a sentence: 'very high risk referrals'. */
   name: string;
-  /** What it must keep, in the measure's unit. */
-  least: number;
   atBest: 'near-plan' | 'off-plan';
-}>;
+}> &
+  (Readonly<{ least: number }> | Readonly<{ most: number }>);
 
 /** The agreed way to judge a measure, from a month on. */
 export type Tolerance = Effective &

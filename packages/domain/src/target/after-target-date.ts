@@ -28,8 +28,7 @@ export function afterTargetDate(
 ): TargetOutcome | null {
   if (by === null || today <= by) return null;
   const known = values.filter((one): one is MonthValue & { value: number } => one.value !== null);
-  const last = known.at(-1);
-  if (last === undefined) return { kind: 'no-figures' };
+  if (known.length === 0) return { kind: 'no-figures' };
   const met = known.map((one) => keeps(one.value, edge));
   const dueMonth = months.floor(by);
   const lateIn = (month: Month) => Math.max(0, months.count(dueMonth, month) - 1);
@@ -37,7 +36,9 @@ export function afterTargetDate(
   const atDue = known.findLastIndex((one) => one.month <= dueMonth);
   const first = met[atDue] ? met.lastIndexOf(false, atDue) + 1 : met.indexOf(true, atDue + 1);
   const metIn = first < 0 ? undefined : known[first]?.month;
-  if (metIn === undefined) return { kind: 'missed', late: lateIn(last.month) };
+  // What is missed grows later with every month that ends, whether or not it has a figure.
+  const over = months.offset(months.floor(today), -1);
+  if (metIn === undefined) return { kind: 'missed', late: lateIn(over) };
   const since = known[met.lastIndexOf(false) + 1]?.month;
   if (since !== undefined) return { kind: 'held', since, metIn, late: lateIn(metIn) };
   const lostIn = known[met.lastIndexOf(true) + 1]?.month ?? metIn;

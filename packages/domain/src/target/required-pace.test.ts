@@ -9,8 +9,13 @@ describe('the pace needed', () => {
       left: 323,
       monthsLeft: 3,
       perMonth: 323 / 3,
-      wholePerMonth: 108,
+      toPrint: 108,
     });
+  });
+
+  it('is told to a tenth where few are to come: 3 over 6 months are half a one a month', () => {
+    expect(requiredPace({ target: 6, done: 3, monthsLeft: 6 })).toMatchObject({ toPrint: 0.5 });
+    expect(requiredPace({ target: 6, done: 0, monthsLeft: 11 })).toMatchObject({ toPrint: 0.6 });
   });
 
   it('is none once the target is met, also when no month is left', () => {
@@ -38,8 +43,8 @@ describe('the pace needed', () => {
         const pace = requiredPace({ target, done, monthsLeft });
         if (pace.kind !== 'pace') return;
         expect(done + pace.perMonth * monthsLeft).toBeCloseTo(target, 6);
-        expect(done + pace.wholePerMonth * monthsLeft).toBeGreaterThanOrEqual(target);
-        expect(done + (pace.wholePerMonth - 1) * monthsLeft).toBeLessThan(target);
+        expect(done + pace.toPrint * monthsLeft + 1e-6).toBeGreaterThanOrEqual(target);
+        expect(done + (pace.toPrint - 1) * monthsLeft).toBeLessThan(target);
       }),
     );
   });

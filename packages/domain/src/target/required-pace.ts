@@ -1,6 +1,7 @@
 /**
  * What each remaining month must bring for a target to be reached, or that it is met already, or
- * that no month is left. `perMonth` is exact; `wholePerMonth` is the next whole number up.
+ * that no month is left. `perMonth` is exact; `toPrint` is the next number up that is printed: a whole
+ * one from 10 on, else a tenth, for where few are to come a whole one would be far too many.
  */
 export type RequiredPace =
   | Readonly<{
@@ -8,7 +9,7 @@ export type RequiredPace =
       left: number;
       monthsLeft: number;
       perMonth: number;
-      wholePerMonth: number;
+      toPrint: number;
     }>
   | Readonly<{ kind: 'met'; over: number }>
   | Readonly<{ kind: 'no-months-left'; left: number }>;
@@ -26,5 +27,8 @@ export function requiredPace(
   if (left <= 0) return { kind: 'met', over: -left === 0 ? 0 : -left };
   if (monthsLeft <= 0) return { kind: 'no-months-left', left };
   const perMonth = left / monthsLeft;
-  return { kind: 'pace', left, monthsLeft, perMonth, wholePerMonth: Math.ceil(perMonth) };
+  const parts = perMonth < 10 ? 10 : 1;
+  // A float that lies a hair over its number is that number.
+  const toPrint = Math.ceil(perMonth * parts - 1e-9) / parts;
+  return { kind: 'pace', left, monthsLeft, perMonth, toPrint };
 }

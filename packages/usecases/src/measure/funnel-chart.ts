@@ -91,7 +91,7 @@ function placeWords(
   if (place === 'inside' || side === null) return 'within what chance explains';
   return place === 'beyond'
     ? `${side} the others by more than chance explains`
-    : `${side} the others, near the edge of chance and worth a look`;
+    : `${side} the inner lines, worth a look`;
 }
 
 /**

@@ -121,7 +121,7 @@ export async function readMeasureFacts(
     target,
     standingTargets,
     annualTargets: await readTargets(db, revision, measure),
-    events: (await readEvents(db, of)).filter(({ month }) => month <= months.floor(today)),
+    events: (await readEvents(db, of)).filter(({ month }) => month <= (page.unfinished ?? end)),
     steps: (await readSteps(db, of)).map((step) => asOn(step, today)),
     edges,
     print: figurePrinter(unit, edges),

@@ -59,3 +59,15 @@ it('where the whole is twelve months rolled into one, because months have few, s
   expect(split?.panels[1]?.months).toHaveLength(3);
   expect(split?.panels[1]?.months.at(-1)?.made).toBe('108 of 120 cases');
 });
+
+it('counted from records, a part without one in a month had none; a count that is handed in is not known', () => {
+  const slices = { [team('a')]: months(12, [9, 0]), [team('b')]: [...months(11, [4, 0]), null] };
+  const lastOf = (measure: string) => {
+    const counted = { measure, unit: 'count', timeBasis: 'cumulative' } as const;
+    const facts = factsOf(months(12, [9, 0]), { slices, definition: counted });
+    const [split] = splitsOf(facts, [named('a', 'Ashby'), named('b', 'Birch')]);
+    return split?.panels[1]?.months.at(-1);
+  };
+  expect(lastOf('2.2.2a')).toMatchObject({ value: 0, text: '0' });
+  expect(lastOf('3.4.2a')).toMatchObject({ value: null, text: null });
+});

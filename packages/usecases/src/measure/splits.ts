@@ -1,5 +1,7 @@
 import type { MeasureMonth, SplitView } from '@plumbline/contract/measure/measure-view';
+import type { Observation } from '@plumbline/domain/aggregate/observation';
 import { type Ratio, shareOver, yearToDate } from '@plumbline/domain/aggregate/totals';
+import { isFromRecords } from '@plumbline/domain/measure/audit-measures';
 import { type Month, months, toMonth } from '@plumbline/domain/period/month';
 import { noShareWords } from '@plumbline/domain/sentence/no-share-words';
 import { type Slice, sliceKey, wholeService } from '@plumbline/domain/slice/slice';
@@ -102,10 +104,23 @@ function runsFromApril({ definition }: Pick<MeasureFacts, 'definition'>): boolea
 
 /** A month of a part; a base under the minimum shows no share. */
 function plainMonth(facts: MeasureFacts, slice: Slice, month: Month): MeasureMonth {
-  const observation = facts.of(slice).get(month);
+  const observation = facts.of(slice).get(month) ?? noneOf(facts, slice, month);
   const { unit, minimumBase } = facts.definition;
   const isFew = unit === 'percent' && (observation?.denominator ?? 0) < minimumBase;
   return measureMonth(facts, month, isFew ? undefined : observation);
+}
+
+/**
+ * Where every record is held, a part that is not among those of a month had none of them; before its
+ * first it may not have been there.
+ */
+function noneOf(facts: MeasureFacts, slice: Slice, month: Month): Observation | undefined {
+  const { definition, of } = facts;
+  const whole = of(wholeService).get(month);
+  const hasBegun = [...of(slice).keys()].some((held) => held < month);
+  return isFromRecords(definition) && definition.unit === 'count' && whole && hasBegun
+    ? { ...whole, slice, numerator: 0 }
+    : undefined;
 }
 
 function sharedMonth(facts: MeasureFacts, month: Month, share: Ratio): MeasureMonth {

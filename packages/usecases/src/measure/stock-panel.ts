@@ -4,8 +4,9 @@ import { thingsOf } from '@plumbline/domain/measure/definition';
 import { months } from '@plumbline/domain/period/month';
 import { countOf, formatDecimal, formatRate } from '@plumbline/domain/sentence/number-words';
 import { type StockStory, stockSentence } from '@plumbline/domain/sentence/stock-sentence';
-import { wholeService } from '@plumbline/domain/slice/slice';
-import { statusOf } from '@plumbline/domain/status/status';
+import { type Slice, wholeService } from '@plumbline/domain/slice/slice';
+import { withOverride } from '@plumbline/domain/status/override';
+import { type Status, statusOf } from '@plumbline/domain/status/status';
 import {
   readStock,
   type StockPassing,
@@ -17,19 +18,18 @@ import {
 } from '@plumbline/domain/stock/read-stock';
 import { lastYearWords } from './last-year.ts';
 import type { MeasureFacts } from './measure-facts.ts';
-import { aimOf, type MeasurePanel, measureMonth } from './measure-panel.ts';
+import { aimOf, figureOf, type MeasurePanel, measureMonth } from './measure-panel.ts';
 
 /** A level: where it stands, how many are to go, and when it would get there at its pace. */
 export function stockPanel(
   facts: MeasureFacts,
   beside: readonly MeasureChart[] = [],
 ): MeasurePanel {
-  const { definition, tolerance, page, shown, target, today } = facts;
+  const { definition, shown, target, today } = facts;
   const held = facts.of(wholeService);
   const monthsShown = shown.map((month) => measureMonth(facts, month, held.get(month)));
   const levels = stockLevels(shown.map((month) => held.get(month) ?? null));
   const reading = readStock(levels);
-  const latest = reading === null ? undefined : held.get(shown[reading.at] ?? facts.end);
   const isDue = target?.by != null && today > target.by;
   // A level of long ago says nothing of the months ahead.
   const isStale = reading !== null && shown.length - 1 - reading.at > mostStale;
@@ -38,16 +38,7 @@ export function stockPanel(
   const sentence = story === null ? 'No figures have been recorded yet.' : stockSentence(story);
   return {
     sentence,
-    status: statusOf({
-      rule: tolerance?.rule,
-      unit: definition.unit,
-      value: reading?.level ?? null,
-      expected: null,
-      base: latest?.denominator ?? null,
-      minimumBase: definition.minimumBase,
-      through: page.through,
-      baseline: target?.baseline ?? null,
-    }),
+    status: statusOfLevel(facts, reading),
     verdict: null,
     charts: [
       {
@@ -68,6 +59,26 @@ export function stockPanel(
     lastYear: lastYearWords(facts, (month) => levels[shown.indexOf(month)] ?? null),
     judged: shown.map((month, place) => ({ month, value: levels[place] ?? null })),
   };
+}
+
+function statusOfLevel(facts: MeasureFacts, reading: StockReading | null): Status {
+  const { definition, tolerance, page, shown, target, of } = facts;
+  const { unit, minimumBase } = definition;
+  const month = reading === null ? undefined : shown[reading.at];
+  const latest = month && of(wholeService).get(month);
+  const status = statusOf({
+    rule: tolerance?.rule,
+    unit,
+    value: reading?.level ?? null,
+    expected: null,
+    base: latest?.denominator ?? null,
+    minimumBase,
+    through: page.through,
+    baseline: target?.baseline ?? null,
+  });
+  const override = tolerance?.override;
+  const part = override && month ? of(override.slice as Slice).get(month) : undefined;
+  return withOverride(status, override, { value: figureOf(part, unit), unit });
 }
 
 /** A figure so many months old is no start for what comes. */

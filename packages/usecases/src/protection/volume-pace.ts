@@ -2,7 +2,7 @@ import type { VolumeView } from '@plumbline/contract/protection/protection-view'
 import { sumMonths } from '@plumbline/domain/aggregate/audit-tallies';
 import type { Things } from '@plumbline/domain/measure/definition';
 import type { Month } from '@plumbline/domain/period/month';
-import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
+import { countOf, formatCount, formatPace } from '@plumbline/domain/sentence/number-words';
 import { requiredPace } from '@plumbline/domain/target/required-pace';
 import type { VolumeFacts } from './volume.ts';
 
@@ -19,28 +19,27 @@ export function paceView({ facts, done, things, missing }: PaceFacts): VolumeVie
   const { byMonth, months: page, target, aim } = facts;
   const recent = page.complete.slice(-3);
   const isKnown = recent.length === 3 && !recent.some((month) => missing.includes(month));
-  const lastThree = isKnown ? sumMonths(byMonth, recent) / 3 : null;
-  if (!target) return { needed: null, sentence: '', lastThree };
+  const lastThree = isKnown ? formatPace(sumMonths(byMonth, recent) / 3) : null;
+  const none = { needed: null, isMet: false, lastThree };
+  if (!target) return { ...none, sentence: '' };
   if (missing.length > 0) {
-    const sentence = 'How much is to go is not known, for a month has no figure.';
-    return { needed: null, sentence, lastThree };
+    return { ...none, sentence: 'How much is to go is not known, for a month has no figure.' };
   }
   if (aim === 'at-most') {
-    return { needed: null, sentence: roomWords({ done, most: target.value }, things), lastThree };
+    return { ...none, sentence: roomWords({ done, most: target.value }, things) };
   }
   const monthsLeft = page.all.length - page.complete.length;
   const pace = requiredPace({ target: target.value, done, monthsLeft });
   switch (pace.kind) {
     case 'met':
-      return { needed: 0, sentence: 'The target for the year is met.', lastThree };
+      return { ...none, isMet: true, sentence: 'The target for the year is met.' };
     case 'no-months-left':
       return {
-        needed: null,
+        ...none,
         sentence: `The year has ended ${countOf(pace.left, things.one, things.many)} short.`,
-        lastThree,
       };
     case 'pace':
-      return { needed: pace.perMonth, sentence: paceWords(pace, lastThree), lastThree };
+      return { ...none, needed: formatPace(pace.toPrint), sentence: paceWords(pace, lastThree) };
   }
 }
 
@@ -53,12 +52,12 @@ function roomWords({ done, most }: { done: number; most: number }, things: Thing
 function paceWords(
   {
     left,
-    wholePerMonth,
+    toPrint,
     monthsLeft,
-  }: { readonly left: number; readonly wholePerMonth: number; readonly monthsLeft: number },
-  lastThree: number | null,
+  }: { readonly left: number; readonly toPrint: number; readonly monthsLeft: number },
+  lastThree: string | null,
 ): string {
-  const needed = `${formatCount(left)} to go: ${formatCount(wholePerMonth)} a month over ${countOf(monthsLeft, 'month')}`;
+  const needed = `${formatCount(left)} to go: ${formatPace(toPrint)} a month over ${countOf(monthsLeft, 'month')}`;
   if (lastThree === null) return `${needed}.`;
-  return `${needed}. The last three months averaged ${formatCount(Math.round(lastThree))}.`;
+  return `${needed}. The last three months averaged ${lastThree}.`;
 }

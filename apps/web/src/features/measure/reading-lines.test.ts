@@ -31,6 +31,7 @@ const control = (lower: number | null): ControlChart => ({
   ...titled,
   kind: 'control',
   limits: 'level',
+  typical: null,
   possible: { low: 0, high: null },
   targetText: null,
   baseline: null,

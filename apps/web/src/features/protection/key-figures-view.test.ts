@@ -55,7 +55,7 @@ describe('the numbers of the year', () => {
     expect(figure(volume({ shareOfExpected: null }), 'gap')?.note).toBe('');
   });
 
-  it('the pace needed is whole audits, rounded up', () => {
+  it('the pace needed is printed as the page counts it', () => {
     expect(figure(view, 'pace')).toMatchObject({
       value: '108',
       label: 'a month needed',
@@ -64,9 +64,9 @@ describe('the numbers of the year', () => {
   });
 
   it('a target that is met needs no pace, and a year that is over has no months left', () => {
-    const pace = { sentence: '', lastThree: null };
-    expect(figure(volume({ pace: { ...pace, needed: 0 } }), 'pace')?.value).toBe('Met');
-    expect(figure(volume({ pace: { ...pace, needed: null } }), 'pace')).toMatchObject({
+    const pace = { needed: null, sentence: '', lastThree: null };
+    expect(figure(volume({ pace: { ...pace, isMet: true } }), 'pace')?.value).toBe('Met');
+    expect(figure(volume({ pace: { ...pace, isMet: false } }), 'pace')).toMatchObject({
       value: 'None',
       label: 'months left in the year',
       note: 'fewer than three months have ended',

@@ -127,7 +127,7 @@ export const protectionFixture: ProtectionView = {
     likeForLike: 'April to December in 2023 to 2024, the same months',
     unfinishedDone: 29,
     landing: null,
-    pace: { needed: 323 / 3, sentence: '323 to go.', lastThree: 196 / 3 },
+    pace: { needed: '108', isMet: false, sentence: '323 to go.', lastThree: '65' },
     months,
   },
   planner: null,

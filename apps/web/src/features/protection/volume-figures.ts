@@ -30,15 +30,16 @@ function gapLabel(gap: number): string {
 }
 
 function paceFigure({ pace }: ProtectionView['volume']): KeyFigure {
-  const { needed, lastThree } = pace;
+  const { needed, isMet, lastThree } = pace;
   const note =
     lastThree === null
       ? 'fewer than three months have ended'
-      : `the last three months averaged ${formatCount(lastThree)}`;
-  if (needed === null)
+      : `the last three months averaged ${lastThree}`;
+  if (isMet) return { key: 'pace', value: 'Met', label: 'target for the year', note };
+  if (needed === null) {
     return { key: 'pace', value: 'None', label: 'months left in the year', note };
-  if (needed === 0) return { key: 'pace', value: 'Met', label: 'target for the year', note };
-  return { key: 'pace', value: formatCount(Math.ceil(needed)), label: 'a month needed', note };
+  }
+  return { key: 'pace', value: needed, label: 'a month needed', note };
 }
 
 /** Where no target applies the year before is what there is to look at. */
@@ -63,7 +64,7 @@ export function lastYearFigures(view: ProtectionView): readonly KeyFigure[] {
         ]),
     {
       key: 'last-three',
-      value: pace.lastThree === null ? 'None' : formatCount(pace.lastThree),
+      value: pace.lastThree ?? 'None',
       label: pace.lastThree === null ? 'to average yet' : 'a month on average',
       note:
         pace.lastThree === null ? 'fewer than three months have ended' : 'the last three months',

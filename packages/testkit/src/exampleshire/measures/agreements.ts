@@ -29,7 +29,16 @@ export const measureTolerances: readonly Tolerance[] = [
     },
   ),
   tolerance('1.1.2c', { kind: 'value', on: 90, near: 80 }),
-  tolerance('1.2.1a', { kind: 'value', on: 0, near: 5, better: 'down' }),
+  tolerance(
+    '1.2.1a',
+    { kind: 'value', on: 0, near: 5, better: 'down' },
+    {
+      slice: 'risk=very-high',
+      name: 'very high risk referrals past their threshold',
+      most: 0,
+      atBest: 'off-plan',
+    },
+  ),
   tolerance('2.1.1a', { kind: 'date', near: 30 }),
   tolerance('2.4.1b', { kind: 'value', on: 90, near: 80 }),
   tolerance('3.1.2a', { kind: 'value', on: 90, near: 80 }),
