@@ -57,7 +57,7 @@ test('the card of the risk programme is a chart like any other: axis, target, ke
   const board = boardPage(page);
   await board.open('2023-24');
   const { plot, picture, readout, spoken, table, csv, showTable } = board.programmeChart;
-  await expect(picture).toContainText('Target 95%');
+  await expect(picture).toContainText('On plan from 95%');
   await expect(picture).toContainText('Mar');
   await expect(readout(/^March 2024 \d+%, \d+ of \d+$/)).toBeVisible();
   await plot.focus();

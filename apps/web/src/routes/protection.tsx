@@ -1,3 +1,4 @@
+import type { ProtectionView } from '@plumbline/contract/protection/protection-view';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi, Link } from '@tanstack/react-router';
 import { Suspense } from 'react';
@@ -12,6 +13,7 @@ import { Loaded } from '#shell/loaded.tsx';
 import { NoFiguresYet } from '#shell/no-figures-yet.tsx';
 import { Page } from '#shell/page.tsx';
 import { protectionQuery } from '#shell/page-queries.ts';
+import type { ProtectionSearch } from '#shell/page-search.ts';
 
 const route = getRouteApi('/protection');
 
@@ -46,22 +48,38 @@ function ProtectionPage() {
           </Link>
         }
       >
-        {(view) =>
-          view.hasFigures ? (
-            <>
-              <Verdicts view={view} />
-              <PageTools view={view} search={search} />
-              <KeyFigures view={view} />
-              <VolumeSection view={view} search={search} />
-              <Suspense fallback={<LowerSkeleton />}>
-                <LowerSections view={view} search={search} />
-              </Suspense>
-            </>
-          ) : (
-            <NoFiguresYet />
-          )
-        }
+        {(view) => (view.hasFigures ? <Figures view={view} search={search} /> : <NoFiguresYet />)}
       </Loaded>
     </Page>
+  );
+}
+
+type FiguresProps = Readonly<{ view: ProtectionView; search: ProtectionSearch }>;
+
+/** Of a year of which nothing is held there is nothing to draw. */
+function Figures({ view, search }: FiguresProps) {
+  const { volume, programme } = view;
+  if (!volume.isHeld && programme === null) {
+    return (
+      <>
+        <Verdicts view={view} />
+        <p>
+          <Link to="." search={{}}>
+            Show the year so far
+          </Link>
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <Verdicts view={view} />
+      <PageTools view={view} search={search} />
+      <KeyFigures view={view} />
+      {volume.isHeld ? <VolumeSection view={view} search={search} /> : null}
+      <Suspense fallback={<LowerSkeleton />}>
+        <LowerSections view={view} search={search} />
+      </Suspense>
+    </>
   );
 }

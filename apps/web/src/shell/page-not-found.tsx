@@ -9,8 +9,8 @@ export function PageNotFound() {
         If you typed the address, check that it is right. If you followed a link, it is out of date.
       </p>
       <p>
-        Go to the <Link to="/">Board</Link>, to <Link to="/protection">Protection</Link> or to{' '}
-        <Link to="/data">Data</Link>.
+        Go to the <Link to="/">Board</Link>, to <Link to="/protection">Protection</Link>, to{' '}
+        <Link to="/measures">Measures</Link> or to <Link to="/data">Data</Link>.
       </p>
     </Page>
   );

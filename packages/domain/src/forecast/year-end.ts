@@ -12,4 +12,4 @@ export function yearEndWord(chance: number): YearEndWord {
 
 /** What the words mean, for print beside them. */
 export const yearEndMeaning =
-  'The range holds eight times in ten. A year end is called likely from a chance of 80% on, unlikely under 20%, and uncertain between.';
+  'The range holds eight times in ten, the paler one in the chart nineteen in twenty. A year end is called likely from a chance of 80% on, unlikely under 20%, and uncertain between.';

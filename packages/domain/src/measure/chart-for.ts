@@ -56,7 +56,7 @@ export function chartFor(
     case 'wave':
       return refuse(
         'waves',
-        'A few waves of a survey are too few for limits. Each is shown with its range.',
+        'A few waves of a survey are too few for limits. Each is shown by itself.',
       );
     case 'proportion':
       return refuse(

@@ -16,7 +16,7 @@ function tell(more: Partial<typeof planned> = {}, changed: Partial<typeof facts>
 describe('catchUpSentence', () => {
   test('a plan that falls short says what would make the target likely', () => {
     expect(tell()).toBe(
-      'With 12.5 officers doing 2 audits a week each and taking 1 week of leave each, about 248 more audits would be done by 31 March 2025, and the year would be likely to end with 929 to 978. Reaching 1,000 is very unlikely; to make it likely (a chance of 80%) would take 2.53 audits a week each.',
+      'With 12.5 officers doing 2 audits a week each and taking 1 week of leave each, about 248 more audits would be done by 31 March 2025, and the year would be likely to end with 929 to 978 audits. Reaching 1,000 is very unlikely; to make it likely (a chance of 80%) would take 2.53 audits a week each.',
     );
   });
 
@@ -44,7 +44,7 @@ describe('catchUpSentence', () => {
 
   test('a plan of nothing says so, and that the target would not be reached', () => {
     expect(tell({ officers: 0 })).toBe(
-      'With no officers, no more audits would be done by 31 March 2025, and the year would end with 706. 1,000 would not be reached.',
+      'With no officers, no more audits would be done by 31 March 2025, and the year would end with 706 audits. 1,000 would not be reached.',
     );
     expect(tell({ perWeek: 0 })).toMatch(
       /doing no audits and taking .+ 1,000 would not be reached; to make it likely \(a chance of 80%\) would take 2\.53 /,

@@ -25,7 +25,7 @@ export function catchUpOpening({ service, today, done }: CatchUpStand): string {
 /**
  * A catch-up plan as a sentence: 'With 12.5 officers doing 2 audits a week each and taking 1 week of
  * leave each, about 248 more audits would be done by 31 March 2025, and the year would be likely to
- * end with 929 to 978. Reaching 1,000 is very unlikely; to make it likely (a chance of 80%) would
+ * end with 929 to 978 audits. Reaching 1,000 is very unlikely; to make it likely (a chance of 80%) would
  * take 2.53 audits a week each.' Its numbers are those of the plan as they were typed, so that the
  * sentence can be tried again.
  */
@@ -34,8 +34,8 @@ export function catchUpSentence(words: CatchUpWords): string {
   const { low, high } = result.range80;
   const end =
     low === high
-      ? `the year would end with ${formatCount(low)}`
-      : `the year would be likely to end with ${formatCount(low)} to ${formatCount(high)}`;
+      ? `the year would end with ${countOf(low, 'audit')}`
+      : `the year would be likely to end with ${formatCount(low)} to ${countOf(high, 'audit')}`;
   return `With ${workWords(plan)}, ${moreWords(result.more)} would be done by ${ends}, and ${end}. ${chancePart(words)}`;
 }
 

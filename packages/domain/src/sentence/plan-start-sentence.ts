@@ -14,6 +14,9 @@ export type PlanStartWords = Readonly<{
   recent: readonly [Month, Month];
   /** Audits of the recent months by nobody with time recorded. */
   withoutTime: number;
+  /** What is done by today ('15 January 2025'), which the plan counts on from. */
+  done: number;
+  today: string;
 }>;
 
 /** Where the numbers come from that a plan to catch up starts from, and how they differ from of late. */
@@ -28,7 +31,9 @@ export function planStartSentence(words: PlanStartWords): string {
     start.officers === 0
       ? `No officers' time is recorded up to ${words.ends}. It starts ${pace}.`
       : `It starts from ${officersPart(words)}, and ${pace}.`;
-  return [from, comparison(start), leftOut(words.withoutTime)].filter(Boolean).join(' ');
+  return [from, comparison(start), leftOut(words.withoutTime), countsOn(words)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function officersPart({ start, listed, ends }: PlanStartWords): string {
@@ -41,6 +46,11 @@ function comparison({ officers, recentOfficers, recentPerMonth, perMonth }: Plan
   const then = plainNumber(recentOfficers);
   const did = `In those months ${then} full-time ${then === '1' ? 'officer' : 'officers'} did ${countOf(roundHalfUp(recentPerMonth), 'audit')} a month`;
   return `${did}; this start comes to about ${formatCount(perMonth)}.`;
+}
+
+/** Why the plan and the forecast of the year end need not agree. */
+function countsOn({ done, today, recent }: PlanStartWords): string {
+  return `It counts on from the ${formatCount(done)} done by ${today}; the forecast of the year end goes by all months of the year to the end of ${nameOfMonth(recent[1])}.`;
 }
 
 function leftOut(withoutTime: number): string {

@@ -70,7 +70,7 @@ describe('xmrSentence', () => {
     const nine = tell([...before, ...usual.slice(0, 9)], { at: [12], target: 100 });
     expect(nine).toContain('Better since January 2024');
     expect(nine).toMatch(
-      /9 months since the change are too few to say what is usual: it takes 12\.$/,
+      /9 months since the change give provisional limits at most; it takes 12 to rely on them\.$/,
     );
     const one = tell([...before, 90], { at: [12], target: 100 });
     expect(one).toContain('Changed in January 2024 (PRS went live): 90% on average over 1 month');

@@ -79,9 +79,9 @@ function stepWords(step: XmrStory['step']): string {
 function verdictWords({ figure, verdict, target, step, isDue }: XmrStory): string {
   switch (verdict.kind) {
     case 'too-few':
-      return `${tooFewWords(verdict, '')}.`;
+      return `${tooFewWords(verdict)}.`;
     case 'too-few-since':
-      return `${tooFewWords(verdict, ' since the change')}.`;
+      return `${countOf(verdict.known, 'month')} since the change ${verdict.known === 1 ? 'gives' : 'give'} provisional limits at most; it takes ${formatCount(verdict.needed)} to rely on them.`;
     case 'no-limits':
       return 'Too many months are missing to say what is usual.';
     case 'usual':
@@ -92,12 +92,9 @@ function verdictWords({ figure, verdict, target, step, isDue }: XmrStory): strin
   }
 }
 
-function tooFewWords(
-  { known, needed }: Readonly<{ known: number; needed: number }>,
-  since: string,
-): string {
+function tooFewWords({ known, needed }: Readonly<{ known: number; needed: number }>): string {
   const are = known === 1 ? 'is' : 'are';
-  return `${countOf(known, 'month')}${since} ${are} too few to say what is usual: it takes ${formatCount(needed)}`;
+  return `${countOf(known, 'month')} ${are} too few to say what is usual: it takes ${formatCount(needed)}`;
 }
 
 function usualWords(

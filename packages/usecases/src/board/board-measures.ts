@@ -62,7 +62,7 @@ export function programmeMeasure(facts: BoardFacts, agreed: Agreed): BoardMeasur
   return {
     ...frame(facts, programmeDelivered),
     latest: view?.figure ?? null,
-    target: rule?.kind === 'value' ? `${formatPercent(rule.on)} or more` : null,
+    target: rule?.kind === 'value' ? `on plan from ${formatPercent(rule.on)}` : null,
     aim: aimOf(rule),
     status: view?.status ?? noFigure('No schedule has been imported for this year.'),
     sentence: view?.sentence ?? 'No schedule has been imported for this year.',

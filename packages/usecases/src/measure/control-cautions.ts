@@ -24,7 +24,7 @@ export function controlCautions(
     );
   } else if (last && last.observed < settledFrom) {
     cautions.push(
-      `The limits are provisional: ${formatCount(last.observed)} months, where ${formatCount(settledFrom)} settle them.`,
+      `The limits are provisional: they rest on ${formatCount(last.observed)} months, and ${formatCount(settledFrom)} settle them.`,
     );
   }
   if (chart.assurance !== null && chart.variation?.side != null) {
@@ -34,10 +34,28 @@ export function controlCautions(
   }
   return [
     ...cautions,
+    ...levelMoved(chart),
     ...outOfReach(chart, definition.unit),
     ...gapWords(shown, chart),
     ...leftOutWords(events),
   ];
+}
+
+/**
+ * Where most months of a phase speak of a change, the average lies between two levels and describes
+ * neither: whoever knows what happened records it, and the limits begin anew.
+ */
+function levelMoved(chart: XmrChart | PChart): readonly string[] {
+  const last = chart.phases.length - 1;
+  const judged = chart.points.filter(
+    ({ phase, state, limits }) => phase === last && state === 'observed' && limits !== null,
+  );
+  const flagged = judged.filter(({ label }) => label !== null);
+  return flagged.length > judged.length / 2
+    ? [
+        'Most months differ from the average, so the level itself seems to have changed on the way: once the change is recorded with its reason, average and limits begin anew from it.',
+      ]
+    : [];
 }
 
 /** A limit that no figure can pass cannot signal. */

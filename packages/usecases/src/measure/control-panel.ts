@@ -58,7 +58,7 @@ export function controlPanel(facts: MeasureFacts): MeasurePanel {
     verdict: verdictOf(story, facts),
     charts: [drawn],
     findings,
-    cautions: [...yearSoFar(facts), ...cautions],
+    cautions,
     whyNotControlled: chosenChart(facts).whyNotXmr,
     lastYear: lastYearWords(facts, (month) =>
       figureOf(facts.of(wholeService).get(month), facts.definition.unit),
@@ -68,15 +68,13 @@ export function controlPanel(facts: MeasureFacts): MeasurePanel {
 }
 
 /** A rate over the year so far, as the Board shows it: it is no mean of the months. */
-function yearSoFar(facts: MeasureFacts): readonly string[] {
+function yearSoFar(facts: MeasureFacts): string {
   const { definition, end, of, print } = facts;
-  if (definition.unit !== 'rate') return [];
+  if (definition.unit !== 'rate') return '';
   const rate = rateOver(yearToDate([...of(wholeService).values()], end), leastTime);
-  if (rate.kind === 'too-few') return [];
+  if (rate.kind === 'too-few') return '';
   const made = madeOf(facts, { numerator: rate.numerator, denominator: rate.base });
-  return [
-    `Over the financial year so far, as on the Board, it is ${print.figure(rate.value)} (${made}).`,
-  ];
+  return `Over the financial year so far it is ${print.figure(rate.value)} (${made}).`;
 }
 
 /** What the process will do with its target: nothing while it changes or once its day has come. */
@@ -134,7 +132,10 @@ export function controlled(
     isDue: facts.target?.by != null && facts.today > facts.target.by,
   });
   const baseline = target === null ? baselineOf(facts) : null;
-  const sentence = story === null ? 'No figures have been recorded yet.' : xmrSentence(story);
+  const sentence =
+    story === null
+      ? 'No figures have been recorded yet.'
+      : [xmrSentence(story), yearSoFar(facts)].filter((part) => part !== '').join(' ');
   return {
     story,
     sentence,

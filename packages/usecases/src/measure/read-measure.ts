@@ -50,7 +50,8 @@ export async function readMeasure(
   const companion = (measure: string | undefined) =>
     measure === undefined ? null : readMeasureFacts(read, { ...question, measure });
   const { definition } = facts;
-  const hasFigures = facts.shown.length > 0 || facts.steps.length > 0;
+  const hasFigures =
+    facts.shown.length > 0 || (facts.steps.length > 0 && definition.effectiveFrom <= facts.end);
   const panel = hasFigures ? await panelOf(facts, directory, companion) : emptyPanel(facts);
   return disclose('none', {
     revision,
@@ -137,7 +138,7 @@ function outcomeOf(facts: MeasureFacts, { judged }: MeasurePanel): string | null
   const words = targetOutcomeSentence(outcome, by);
   // One month alone is never judged: three together are.
   return ['xmr', 'p-chart'].includes(chosenChart(facts).chart)
-    ? `Three months together: ${words.charAt(0).toLowerCase()}${words.slice(1)}`
+    ? `${words} Judged by three months together.`
     : words;
 }
 

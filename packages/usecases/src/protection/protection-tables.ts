@@ -47,7 +47,7 @@ const stateWords = { complete: 'Complete', unfinished: 'Unfinished', ahead: 'Not
 function monthsTable({ volume, period }: ProtectionView): PageTable {
   return {
     title: `Audits by month, ${period.yearLabel}`,
-    sentence: volume.status.reason,
+    sentence: [volume.sentence, volume.landing?.sentence ?? ''].filter(Boolean).join(' '),
     columns: [
       month,
       text('state', 'State'),
@@ -56,8 +56,10 @@ function monthsTable({ volume, period }: ProtectionView): PageTable {
       count('runningTotal', 'Total since April'),
       count('lastYearRunningTotal', 'Total since April, last year'),
       count('expectedByNow', 'Expected by the end of the month'),
+      count('low', 'Year end, low'),
+      count('high', 'Year end, high'),
     ],
-    rows: volume.months.map((row) => ({
+    rows: volume.months.map((row, place) => ({
       month: row.month,
       state: stateWords[row.state],
       audits: row.audits,
@@ -65,8 +67,15 @@ function monthsTable({ volume, period }: ProtectionView): PageTable {
       runningTotal: row.runningTotal,
       lastYearRunningTotal: row.lastYearRunningTotal,
       expectedByNow: row.expectedByNow,
+      ...yearEndOf(volume, place),
     })),
   };
+}
+
+/** The range that holds the year end eight times in ten, in the row of the last month. */
+function yearEndOf({ landing, months }: ProtectionView['volume'], place: number) {
+  const forecast = place === months.length - 1 ? landing?.forecast : null;
+  return { low: forecast?.low80 ?? null, high: forecast?.high80 ?? null };
 }
 
 function teamsTable({ teams, notAllocated, period }: ProtectionView): PageTable {

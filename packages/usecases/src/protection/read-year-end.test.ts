@@ -37,7 +37,7 @@ describe.each(testDatabases)('what a plan to catch up starts from, on $name', ({
     // 27 audits by officers with time in 1.5 times 92 days: 1.37 a week.
     expect(planner).toMatchObject({ done: 100, officers: 1.5, perWeek: 1.37, weeksLeft: 75 / 7 });
     expect(planner?.basis).toBe(
-      "It starts from 1.5 full-time officers, the average available up to 31 March 2025 by the capacity recorded for 2 officers, and from 1.37 audits a week each, the pace from October to December 2024. In those months 1.5 full-time officers did 9 audits a month; this start comes to about 9. Not in that pace: 3 audits without an officer's recorded time.",
+      "It starts from 1.5 full-time officers, the average available up to 31 March 2025 by the capacity recorded for 2 officers, and from 1.37 audits a week each, the pace from October to December 2024. In those months 1.5 full-time officers did 9 audits a month; this start comes to about 9. Not in that pace: 3 audits without an officer's recorded time. It counts on from the 100 done by 15 January 2025; the forecast of the year end goes by all months of the year to the end of December.",
     );
     const { perCount, drift } = volume.landing?.forecast ?? {};
     expect(planner).toMatchObject({ perCount, drift });

@@ -74,7 +74,7 @@ export async function readYearEnd(db: Reader, question: Question): Promise<Audit
       weeksLeft: daysBetween(today, ends) / 7,
       perCount,
       drift,
-      ...(await startOf(db, question, byMonth)),
+      ...(await startOf(db, question, { byMonth, done })),
     },
   };
 }
@@ -84,7 +84,11 @@ const lastEnded = (today: Day): Month => months.offset(months.floor(today), -1);
 type Start = Pick<PlannerView, 'officers' | 'perWeek' | 'basis'>;
 
 /** The officers and the pace that a plan starts from: those to come, and that of the last three months. */
-async function startOf(db: Reader, question: Question, counts: ByMonth): Promise<Start> {
+async function startOf(
+  db: Reader,
+  question: Question,
+  { byMonth: counts, done }: { readonly byMonth: ByMonth; readonly done: number },
+): Promise<Start> {
   const { page, today } = question;
   const ends = days.label(financialYears.lastDay(page.year));
   const { left, listed } = await availableFrom(db, question);
@@ -97,7 +101,15 @@ async function startOf(db: Reader, question: Question, counts: ByMonth): Promise
   return {
     officers: start.officers,
     perWeek: start.perWeek ?? 0,
-    basis: planStartSentence({ start, listed, ends, recent: span, withoutTime: all - timed }),
+    basis: planStartSentence({
+      start,
+      listed,
+      ends,
+      recent: span,
+      withoutTime: all - timed,
+      done,
+      today: days.label(today),
+    }),
   };
 }
 

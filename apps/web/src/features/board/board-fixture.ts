@@ -31,7 +31,7 @@ export const measure: BoardMeasure = {
   shortName: 'Risk programme',
   ownerRole: 'Head of Protection',
   latest: '96%',
-  target: '95% or more',
+  target: 'on plan from 95%',
   aim: { kind: 'at-least', value: 95 },
   status: { word: 'on-plan', reason: '96% of 465.' },
   sentence: '446 of 465.',

@@ -53,7 +53,12 @@ export function DecisionCard({ measure, board, search }: DecisionCardProps) {
           <div>
             <p className={styles.sentence}>{sentence}</p>
             <p className={styles.reason}>{status.reason}</p>
-            {isVolume ? <p className={styles.reason}>{board.audits.pace.sentence}</p> : null}
+            {isVolume ? (
+              <>
+                <p className={styles.reason}>{board.audits.pace.sentence}</p>
+                <p className={styles.small}>{board.audits.landing?.smallPrint}</p>
+              </>
+            ) : null}
           </div>
           <div className={styles.picture}>
             {isVolume ? (

@@ -21,7 +21,11 @@ describe('the months of a measure as a chart', () => {
   });
 
   it('carry the target in words, or the band', () => {
-    expect(trendData(measure).aim).toEqual({ kind: 'at-least', value: 95, text: 'Target 95%' });
+    expect(trendData(measure).aim).toEqual({
+      kind: 'at-least',
+      value: 95,
+      text: 'On plan from 95%',
+    });
     const aim = { kind: 'band', low: 58, high: 74 } as const;
     expect(trendData({ ...measure, aim }).aim?.text).toBe('Agreed band 58% to 74%');
     expect(trendData({ ...measure, aim: null }).aim).toBeNull();

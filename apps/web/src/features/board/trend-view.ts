@@ -55,7 +55,7 @@ function baseWords(
 function aimWords({ aim, unit }: BoardMeasure): TrendAim | null {
   const print = unit === 'percent' ? formatPercent : unit === 'rate' ? formatRate : formatCount;
   if (aim === null) return null;
-  if (aim.kind === 'at-least') return { ...aim, text: `Target ${print(aim.value)}` };
+  if (aim.kind === 'at-least') return { ...aim, text: `On plan from ${print(aim.value)}` };
   return { ...aim, text: `Agreed band ${print(aim.low)} to ${print(aim.high)}` };
 }
 

@@ -4,7 +4,7 @@ import type { FindingView, MeasureView } from '@plumbline/contract/measure/measu
 export const betterWords: Readonly<Record<MeasureView['definition']['better'], string>> = {
   up: 'Higher is better',
   down: 'Lower is better',
-  band: 'Neither high nor low: inside a band',
+  band: 'Neither high nor low by itself',
   context: 'Neither way: it is read beside others',
 };
 

@@ -59,12 +59,12 @@ function RulesSaw({ view }: AboutProps) {
 }
 
 /** Nothing found is news only where there was something to look at. */
-function rulesSawNothing({ charts }: MeasureView): string {
+function rulesSawNothing({ charts, events }: MeasureView): string {
   const isJudged = charts.some(
     (chart) => chart.kind === 'control' && chart.months.some(({ mean }) => mean !== null),
   );
   return isJudged
-    ? 'None of the four rules saw a real change.'
+    ? `None of the four rules saw a real change${events.some(({ kind }) => kind === 'step') ? ' but those that are recorded' : ''}.`
     : 'There are too few months for the rules to see anything.';
 }
 
@@ -86,19 +86,25 @@ function Happened({ view: { events } }: AboutProps) {
 
 function Definition({ view }: AboutProps) {
   const { definition, actionRef } = view;
+  // A milestone is reached or not: nothing of it is a share, and neither way is better.
+  const isMilestone = view.timeBasis === 'milestone';
   return (
     <Section title="What it measures">
       <dl className={styles.facts}>
         <dt>Counted</dt>
         <dd>{definition.numerator}</dd>
-        {definition.denominator === null ? null : (
+        {definition.denominator === null || isMilestone ? null : (
           <>
             <dt>Out of</dt>
             <dd>{definition.denominator}</dd>
           </>
         )}
-        <dt>Better</dt>
-        <dd>{betterWords[definition.better]}</dd>
+        {isMilestone ? null : (
+          <>
+            <dt>Better</dt>
+            <dd>{betterWords[definition.better]}</dd>
+          </>
+        )}
         <dt>Source</dt>
         <dd>{definition.source}</dd>
         <dt>Owner</dt>

@@ -4,6 +4,7 @@ import { countOf } from '@plumbline/domain/sentence/number-words';
 import { Link } from '@tanstack/react-router';
 import { Card } from '#shell/card.tsx';
 import { protectionFiles } from '#shell/chart-files.ts';
+import { MeasurePageLink } from '#shell/measure-page-link.tsx';
 import type { ProtectionSearch } from '#shell/page-search.ts';
 import { Section } from '#shell/section.tsx';
 import { useOpenAudits } from '#shell/use-open-audits.ts';
@@ -20,6 +21,7 @@ export function OfficersSection({ view, search }: OfficersSectionProps) {
       title="Officers' time"
       id="officers"
       note="In order of name. This is not a ranking, and no outcome is shown for a person."
+      aside={<MeasurePageLink measure="2.2.2e" search={search} />}
     >
       <Card
         footer={

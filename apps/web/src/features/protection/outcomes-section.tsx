@@ -3,6 +3,7 @@ import type { ProtectionView } from '@plumbline/contract/protection/protection-v
 import { Card } from '#shell/card.tsx';
 import { protectionFiles } from '#shell/chart-files.ts';
 import { Columns, Stack } from '#shell/columns.tsx';
+import { MeasurePageLink } from '#shell/measure-page-link.tsx';
 import type { ProtectionSearch } from '#shell/page-search.ts';
 import { Section } from '#shell/section.tsx';
 import { useOpenAudits } from '#shell/use-open-audits.ts';
@@ -29,7 +30,12 @@ export function OutcomesSection({ view, search }: OutcomesSectionProps) {
   const { outcomes, filters } = view;
   const span = outcomeSpan(outcomes);
   return (
-    <Section title="Outcomes" id="outcomes" note="A question of how well audits are aimed at risk">
+    <Section
+      title="Outcomes"
+      id="outcomes"
+      note="A question of how well audits are aimed at risk"
+      aside={<MeasurePageLink measure="2.2.2b" search={search} />}
+    >
       <Columns shape="even">
         <Card>
           <StackedSharesChart

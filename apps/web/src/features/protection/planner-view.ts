@@ -144,7 +144,7 @@ function typedNumber(field: PlanField, text: string): TypedNumber {
   const digits = trimmed.replace(',', '.');
   if (digits === '' || digits === '.') return { kind: 'unfinished', ask };
   // '14.' is on the way to 14.5, and 14 until then.
-  if (!/^(\d{1,6}\.?|\d{0,6}\.\d{1,3})$/.test(digits)) return { kind: 'wrong', ask };
+  if (!/^(\d{1,6}\.?|\d{0,6}\.\d{1,6})$/.test(digits)) return { kind: 'wrong', ask };
   const value = Number(digits);
   return value > most
     ? { kind: 'wrong', ask: `Enter a number of at most ${most}` }

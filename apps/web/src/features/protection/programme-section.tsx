@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { Card } from '#shell/card.tsx';
 import { protectionFiles } from '#shell/chart-files.ts';
 import { Columns, Stack } from '#shell/columns.tsx';
+import { MeasurePageLink } from '#shell/measure-page-link.tsx';
 import type { ProtectionSearch } from '#shell/page-search.ts';
 import { Section } from '#shell/section.tsx';
 import { Status } from '#shell/status.tsx';
@@ -44,7 +45,11 @@ export function ProgrammeSection({ view, search }: ProgrammeSectionProps) {
       title={title}
       id="programme"
       note={programmeNote(view)}
-      aside={<Status status={programme.status} />}
+      aside={
+        <>
+          <Status status={programme.status} /> <MeasurePageLink measure="2.2.1a" search={search} />
+        </>
+      }
     >
       <ProgrammeKeyFigures programme={programme} scope={view} />
       <Columns shape="even">

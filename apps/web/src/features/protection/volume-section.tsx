@@ -1,10 +1,11 @@
 import { CumulativeChart } from '@plumbline/charts/react/cumulative-chart';
 import { MonthBarsChart } from '@plumbline/charts/react/month-bars-chart';
-import type { ProtectionView } from '@plumbline/contract/protection/protection-view';
+import type { ProtectionView, VolumeView } from '@plumbline/contract/protection/protection-view';
 import { Card } from '#shell/card.tsx';
 import { protectionFiles } from '#shell/chart-files.ts';
 import { Columns } from '#shell/columns.tsx';
 import { landingFan } from '#shell/landing-fan.ts';
+import { MeasurePageLink } from '#shell/measure-page-link.tsx';
 import type { ProtectionSearch } from '#shell/page-search.ts';
 import { runningTotals } from '#shell/running-totals.ts';
 import { useOpenAudits } from '#shell/use-open-audits.ts';
@@ -25,7 +26,7 @@ export function VolumeSection({ view, search }: VolumeSectionProps) {
   const { volume, keying, filters, period } = view;
   return (
     <Columns shape="wide-first">
-      <Card footer={<YearEnd volume={volume} />}>
+      <Card footer={<YearEnd volume={volume} search={search} />}>
         <CumulativeChart
           title={volumeTitle(volume)}
           sentence={volume.status.reason}
@@ -60,14 +61,17 @@ export function VolumeSection({ view, search }: VolumeSectionProps) {
 }
 
 /** What it would take, and how far to trust where the year will land. */
-function YearEnd({ volume: { pace, replaced, landing } }: Pick<ProtectionView, 'volume'>) {
+function YearEnd({ volume, search }: Readonly<{ volume: VolumeView; search: ProtectionSearch }>) {
+  const { pace, replaced, landing } = volume;
   const lines = [pace.sentence, replaced, landing?.smallPrint].filter(Boolean);
-  if (lines.length === 0) return null;
   return (
     <>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      <p>
+        <MeasurePageLink measure="2.2.2a" search={search} />
+      </p>
     </>
   );
 }

@@ -33,6 +33,16 @@ export function referralsInTime(): readonly MonthFigure[] {
   });
 }
 
+/** How many very high risk referrals of each month were not acted on in time. */
+function missedVeryHigh(): ReadonlyMap<string, number> {
+  const slice = sliceKey({ risk: 'very-high' });
+  return new Map(
+    referralsInTime()
+      .filter((figure) => figure.slice === slice)
+      .map(({ month, numerator, denominator }) => [month, (denominator ?? 0) - numerator]),
+  );
+}
+
 const ages = ['1-7-days', '8-28-days', 'over-28-days'] as const;
 
 /** How old overdue referrals are while there are many of them, and later. */
@@ -41,6 +51,8 @@ const ageMix = { early: [0.3, 0.35, 0.35], late: [0.6, 0.32, 0.08] } as const;
 /** 1.2.1a: a backlog of sixty overdue referrals that is worked off in half a year, and what is left. */
 export function overdueReferrals(): readonly MonthFigure[] {
   const random = chanceOf('1.2.1a');
+  const randomLevel = chanceOf('1.2.1a by level');
+  const missed = missedVeryHigh();
   let before = 60;
   return figureMonths.flatMap((month, place) => {
     const expected = place < 6 ? 60 - place * 9 : month < prsLive ? 9 : 4;
@@ -54,8 +66,10 @@ export function overdueReferrals(): readonly MonthFigure[] {
       Math.round(open * (place < 8 ? ageMix.early[1] : ageMix.late[1])),
     );
     const counts = [young, middle, open - young - middle];
-    const veryHigh = successes(random, open, 0.04);
+    // An open one past its threshold was not acted on in time: no more are open than were missed.
+    const veryHigh = Math.min(successes(random, open, 0.04), missed.get(month) ?? open);
     const high = successes(random, open - veryHigh, 0.2);
+    const low = successes(randomLevel, open - veryHigh - high, 0.3);
     const base = { measure: '1.2.1a', month, denominator: null };
     return [
       ...withWhole(
@@ -65,7 +79,8 @@ export function overdueReferrals(): readonly MonthFigure[] {
       ...[
         ['very-high', veryHigh],
         ['high', high],
-        ['medium', open - veryHigh - high],
+        ['medium', open - veryHigh - high - low],
+        ['low', low],
       ].map(([risk, numerator]) => ({
         ...base,
         slice: sliceKey({ risk: String(risk) }),
