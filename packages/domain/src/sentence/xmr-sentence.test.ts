@@ -89,6 +89,13 @@ describe('xmrSentence', () => {
     expect(tell([null, null])).toBe('nothing');
   });
 
+  test('without a target it stands against the baseline that it is to get better than', () => {
+    expect(tell(usual, { baseline: 42 })).toContain(
+      '88% in December 2023, against a baseline of 42%.',
+    );
+    expect(tell(usual, { baseline: 42, target: 95 })).not.toContain('baseline');
+  });
+
   test('what a share is made of stands beside it', () => {
     expect(tell(usual, { made: '88 of 100 referrals' })).toContain(
       '88% in December 2023 (88 of 100 referrals).',

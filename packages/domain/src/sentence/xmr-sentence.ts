@@ -11,6 +11,8 @@ export type XmrStory = Readonly<{
   month: string;
   base: string | null;
   target: string | null;
+  /** What it is to get better than, where that is all that was agreed: '42%'. */
+  baseline: string | null;
   verdict: XmrVerdict;
   /** Whether the day of the target has come. */
   isDue: boolean;
@@ -53,12 +55,16 @@ export type XmrVerdict =
  * target, whether it changed for real, and whether the process as it runs will meet the target.
  */
 export function xmrSentence(story: XmrStory): string {
-  const { figure, month, base, target, step } = story;
+  const { figure, month, base, step } = story;
   const of = base === null ? '' : ` (${base})`;
-  const against = target === null ? '' : `, against a target of ${target}`;
-  return [`${figure} in ${month}${of}${against}.`, stepWords(step), verdictWords(story)]
+  return [`${figure} in ${month}${of}${againstWords(story)}.`, stepWords(step), verdictWords(story)]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+function againstWords({ target, baseline }: XmrStory): string {
+  if (target !== null) return `, against a target of ${target}`;
+  return baseline === null ? '' : `, against a baseline of ${baseline}`;
 }
 
 function stepWords(step: XmrStory['step']): string {

@@ -28,6 +28,8 @@ export type ChartToTell = Readonly<{
   made: string | null;
   direction: Direction;
   target: number | null;
+  /** What it is to get better than, where that is all that was agreed. */
+  baseline?: number | null;
   unit: Definition['unit'];
   /** Prints figures, lines and target alike. */
   print: FigurePrinter;
@@ -49,6 +51,7 @@ export function xmrStory(told: ChartToTell): XmrStory | null {
     month: monthVerbs.label(month),
     base: made,
     target: target === null ? null : print.edge(target),
+    baseline: told.baseline == null ? null : print.figure(told.baseline),
     isDue: told.isDue,
     verdict: verdictOf(told, point, at),
     step: stepOf(told),

@@ -117,8 +117,10 @@ export function controlled(
         values: shown.map((month) => figureOf(facts.of(wholeService).get(month), definition.unit)),
         baseline: definition.baselineMonths ?? null,
       });
+  const baseline = target === null ? baselineOf(facts) : null;
   const story = xmrStory({
     chart,
+    baseline: baseline?.value ?? null,
     months: shown,
     made: madeOf(facts, latestOf(facts, chart)),
     direction,
@@ -131,7 +133,6 @@ export function controlled(
     leastPoints: recommended.leastPoints,
     isDue: facts.target?.by != null && facts.today > facts.target.by,
   });
-  const baseline = target === null ? baselineOf(facts) : null;
   const sentence =
     story === null
       ? 'No figures have been recorded yet.'
