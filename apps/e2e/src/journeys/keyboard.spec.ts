@@ -99,8 +99,41 @@ test('Enter is said to open rows only where there are rows to open', async ({ pa
   await expect(audits).toHaveAccessibleDescription(opened);
   const referrals = chart(page, 'Referrals in time, month by month').plot;
   await page.goto('/measures/1.1.2a');
-  await expect(referrals).toHaveAccessibleDescription(/arrow keys move along the chart/);
+  await expect(referrals).toHaveAccessibleDescription(/^Arrow keys move along the chart/);
   await expect(referrals).not.toHaveAccessibleDescription(opened);
+});
+
+test('Enter opens the figure that a chart shows at rest', async ({ page }) => {
+  const { cumulative, open } = protectionPage(page);
+  await open();
+  await cumulative.plot.focus();
+  await expect(cumulative.readout(/^December 2024 677 audits done/)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/audits\?from=2024-04&to=2024-12/);
+  expect(await auditsPage(page).total()).toBe(677);
+});
+
+test('in rows of parts up and down change the row, left and right the part, and Home and End reach the ends', async ({
+  page,
+}) => {
+  const { outcomesByMonth, officers, open } = protectionPage(page);
+  await open();
+  const { plot, spoken, showTable, table } = outcomesByMonth;
+  await expect(plot).toHaveAccessibleDescription(
+    /^Up and down arrow keys change the row, left and right the part/,
+  );
+  await expect(officers.plot).toHaveAccessibleDescription(/^Arrow keys move from row to row/);
+  await showTable();
+  const names = await table.locator('tbody th').allTextContents();
+  await plot.focus();
+  await page.keyboard.press('End');
+  await expect(spoken).toContainText(names.at(-1) ?? 'no month');
+  await page.keyboard.press('Home');
+  await expect(spoken).toContainText(`${names[0]}: Unsatisfactory: `);
+  await page.keyboard.press('ArrowRight');
+  await expect(spoken).toContainText(`${names[0]}: Satisfactory: `);
+  await page.keyboard.press('ArrowDown');
+  await expect(spoken).toContainText(`${names[1]}: Satisfactory: `);
 });
 
 test('Home and End go to the first and the last row of a chart of rows', async ({ page }) => {

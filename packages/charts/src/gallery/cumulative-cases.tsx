@@ -161,6 +161,22 @@ const STATES: readonly Readonly<{
     },
   },
   {
+    id: 'landing-from-unfinished',
+    title: 'a landing that is counted on from the unfinished month',
+    props: {
+      landing: {
+        point: 931,
+        low80: 863,
+        high80: 998,
+        low95: 829,
+        high95: 1040,
+        text: 'Likely 863 to 998',
+        from: 'unfinished',
+      },
+      sentence: '706 audits were done by 15 January; likely 863 to 998 by March.',
+    },
+  },
+  {
     id: 'landing-early',
     title: 'an early landing that reaches far, and a profile that was replaced',
     props: {

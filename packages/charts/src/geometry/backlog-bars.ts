@@ -99,12 +99,11 @@ export function openStop(
 
 /** The stop of what came or went in a month. */
 export function flowStop(
-  data: BacklogData,
   month: BacklogMonth,
   { bar, flow }: Readonly<{ bar: BacklogBar | null; flow: BacklogFlow }>,
 ): Stop | null {
   if (bar === null) return null;
-  return stopAtBar(bar, month, { reading: flowReading(data, month, flow), series: flow });
+  return stopAtBar(bar, month, { reading: flowReading(month, flow), series: flow });
 }
 
 function stopAtBar(

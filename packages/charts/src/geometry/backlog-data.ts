@@ -18,7 +18,7 @@ export type BacklogData = Readonly<{
   months: readonly BacklogMonth[];
   /** How long cases have been open, the most harmless first: 'Under 1 month'. Four at most. */
   bands: readonly string[];
-  /** What is counted, in the plural: 'referrals'. */
+  /** What is open, in the plural: 'referrals', 'overdue referrals'. */
   unit: string;
 }>;
 

@@ -16,14 +16,16 @@ export function openReading({ bands, unit }: BacklogData, open: readonly number[
   return `${bands[band] ?? ''}: ${countText(open[band] ?? 0)} of ${countText(total)} open ${unit}`;
 }
 
-/** What came and went in a month, the figure under the cursor first. */
+/**
+ * What came and went in a month, the figure under the cursor first. The unit is left out: it names
+ * the cases that are open, and what comes and goes need not be of the same kind.
+ */
 export function flowReading(
-  { unit }: BacklogData,
   { received, closed, closedWithoutContact, state }: BacklogMonth,
   first: BacklogFlow,
 ): string {
   const soFar = state === 'unfinished' ? ' so far' : '';
-  const came = received === null ? [] : [`${countText(received)} ${unit} received`];
+  const came = received === null ? [] : [`${countText(received)} received`];
   const unreached =
     closedWithoutContact === null
       ? ''

@@ -155,8 +155,19 @@ describe('a backlog', () => {
       '1 to 3 months: 22 of 114 open referrals',
       '2 weeks to 1 month: 31 of 114 open referrals',
       'Under 2 weeks: 40 of 114 open referrals',
-      '58 referrals received, 53 closed, 12 of them without contact',
-      '53 closed, 12 of them without contact, 58 referrals received',
+      '58 received, 53 closed, 12 of them without contact',
+      '53 closed, 12 of them without contact, 58 received',
+      '12 of 53 closed without contact',
+    ]);
+  });
+
+  test('the unit names only what is open, for what comes and goes may be of any kind', () => {
+    const { stops } = backlogLayout({ ...DATA, unit: 'overdue referrals' }, 720);
+    const [oldest, ...others] = stops.map((row) => row[2]?.reading ?? '');
+    expect(oldest).toBe('Over 3 months: 21 of 114 open overdue referrals');
+    expect(others.filter((reading) => /received|closed/.test(reading))).toEqual([
+      '58 received, 53 closed, 12 of them without contact',
+      '53 closed, 12 of them without contact, 58 received',
       '12 of 53 closed without contact',
     ]);
   });

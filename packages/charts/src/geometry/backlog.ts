@@ -42,9 +42,7 @@ export function backlogLayout(given: BacklogData, width: number): BacklogLayout 
     )
     .reverse();
   const flowStops = FLOWS.map((flow, at) =>
-    data.months.map((month, index) =>
-      flowStop(data, month, { bar: flowsOf[at]?.[index] ?? null, flow }),
-    ),
+    data.months.map((month, index) => flowStop(month, { bar: flowsOf[at]?.[index] ?? null, flow })),
   );
   const stops = [...openStops, ...flowStops].filter((row) => row.some((stop) => stop !== null));
   return {

@@ -25,6 +25,8 @@ export type CumulativeLanding = Readonly<{
   high95: number;
   /** For the end of the fan: 'Likely 863 to 998'. */
   text: string;
+  /** Which point the landing was counted on from; the last complete month unless told. */
+  from?: 'complete' | 'unfinished' | undefined;
 }>;
 
 export type CumulativeData = Readonly<{
@@ -35,7 +37,7 @@ export type CumulativeData = Readonly<{
   unit: string;
   /** What the paler line is: 'last year' unless told, in lower case as inside a sentence. */
   lastYearName?: string | undefined;
-  /** Drawn as a fan from the last complete month to the year end. */
+  /** Drawn as a fan from where it was counted on to the year end. */
   landing?: CumulativeLanding | null | undefined;
   /** What replaced the former profile: 'the new plan' is read as 'expected before the new plan'. */
   formerName?: string | undefined;

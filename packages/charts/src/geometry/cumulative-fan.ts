@@ -3,7 +3,7 @@ import type { CumulativeData } from './cumulative-data.ts';
 import { linePath } from './line-path.ts';
 import type { Axis } from './scales.ts';
 
-/** Where the year may land, opening from the last complete month to the year end. */
+/** Where the year may land, opening from the point it was counted on from to the year end. */
 export type LandingFan = Readonly<{
   /** SVG paths: the wide range, the narrow one and the likeliest way. */
   wide: string;
@@ -16,7 +16,7 @@ export type LandingFan = Readonly<{
 }>;
 
 export type FanPlace = Readonly<{
-  /** The last complete month, or the start of the year. */
+  /** The last complete month, the unfinished one, or the start of the year. */
   from: Point;
   /** The year end. */
   x: number;

@@ -51,6 +51,25 @@ describe('the landing of a year', () => {
     expect(countAxis.high).toBeGreaterThanOrEqual(1040);
   });
 
+  test('opens from the unfinished month where it was counted on from there', () => {
+    const from = { ...LANDING, from: 'unfinished' } as const;
+    const drawn = cumulativeLayout({ ...year(), landing: from }, { width: 720 });
+    expect(drawn.hollow).not.toBeNull();
+    expect(drawn.fan?.edges.map(([start]) => start)).toEqual(Array(5).fill(drawn.hollow));
+  });
+
+  test('opens from the last complete month where the unfinished one has nothing yet', () => {
+    const from = { ...LANDING, from: 'unfinished' } as const;
+    const points = year().points.map((point) =>
+      point.state === 'unfinished' ? { ...point, done: null } : point,
+    );
+    const { fan, lastComplete } = cumulativeLayout(
+      { ...year(), points, landing: from },
+      { width: 720 },
+    );
+    expect(fan?.edges[0]?.[0]).toEqual(lastComplete);
+  });
+
   test('opens from the start of the year before any month is complete', () => {
     const data = { ...year([31]), landing: LANDING };
     const { fan, plot, countAxis } = cumulativeLayout(data, { width: 720 });
@@ -83,13 +102,14 @@ describe('the landing of a year', () => {
   });
 
   test('is where the arrow key goes on to from the last month that has figures', () => {
-    const { stops } = cumulativeLayout(landing(), { width: 720 });
+    const layout = cumulativeLayout(landing(), { width: 720 });
+    const { stops } = layout;
     const january = { series: 0, point: 9 };
-    const end = moveCursor(stops, january, 'next');
+    const end = moveCursor(layout, january, 'next');
     expect(stopAt(stops, end)?.heading).toBe('By the end of the year');
-    expect(moveCursor(stops, january, 'last')).toEqual(end);
-    expect(moveCursor(stops, end, 'previous')).toEqual(january);
-    expect(stopAt(stops, moveCursor(stops, end, 'down'))?.heading).toBe('March 2025');
+    expect(moveCursor(layout, january, 'last')).toEqual(end);
+    expect(moveCursor(layout, end, 'previous')).toEqual(january);
+    expect(stopAt(stops, moveCursor(layout, end, 'down'))?.heading).toBe('March 2025');
   });
 
   test('has a stop of its own before anything is done', () => {

@@ -44,7 +44,8 @@ export function cumulativeReading(
   const judged = done !== null && expected !== null && state === 'complete';
   const soFar = state === 'unfinished' ? ' so far' : '';
   const said: Readonly<Record<Part, string | null>> = {
-    done: done === null ? null : `${countText(done)} ${data.unit} done${soFar}`,
+    done:
+      done === null ? null : `${countText(done)}${done === 1 ? '' : ` ${data.unit}`} done${soFar}`,
     expected: expected === null ? null : `${countText(expected)} expected by then`,
     gap: judged ? gapText(done, expected) : null,
     lastYear: lastYear === null ? null : `${countText(lastYear)} ${lastYearName(data)}`,

@@ -224,4 +224,12 @@ describe('the words of a cumulative chart', () => {
     expect(inTable).toEqual(expect.arrayContaining(inChart));
     expect(inChart).toHaveLength(inTable.length);
   });
+
+  test('one is read without the unit, which is in the plural', () => {
+    const point = year({ done: [1, 1, 29] }).points[0];
+    if (point === undefined) throw new Error('The year has a first month.');
+    const data = { ...year({ done: [1, 1, 29] }), unit: 'events' };
+    expect(cumulativeReading(data, point, 'done')).toMatch(/^1 done, 78 expected/);
+    expect(cumulativeReading(data, { ...point, done: 2 }, 'done')).toMatch(/^2 events done,/);
+  });
 });

@@ -60,7 +60,7 @@ export function cumulativeLayout(data: CumulativeData, size: ChartSize): Cumulat
   const hollow = hollowPoint(data.points, lines);
   const gap = gapMark(data.points[last], lastComplete, axis);
   const fan = landingFan(data, {
-    from: lastComplete ?? origin,
+    from: (data.landing?.from === 'unfinished' ? hollow : null) ?? lastComplete ?? origin,
     x: plot.x + plot.width,
     axis,
   });

@@ -16,15 +16,21 @@ export type EndColumn = Readonly<{
 /** A move shorter than this is seen as belonging without a leader. */
 const LEADER_FROM = 7;
 
+/** Between labels, so that two figures one over the other are not read as one; less where it is tight. */
+const AIR = 6;
+const LEAST_AIR = 2;
+
 /** Labels in a column beside the ends of their lines, none covering another. */
 export function endLabels(
   labels: readonly EndLabel[],
   { lineEnd, x, from, to }: EndColumn,
 ): readonly PlacedLabel[] {
   const sizes = labels.map((label) => labelSize(label.lines));
+  const left = to - from - sizes.reduce((sum, { height }) => sum + height, 0);
+  const gap = Math.max(LEAST_AIR, Math.min(AIR, left / Math.max(1, labels.length - 1)));
   const middles = directLabels(
     labels.map((label, index) => ({ at: label.at, size: sizes[index]?.height ?? 0 })),
-    { from, to, gap: 2 },
+    { from, to, gap },
   );
   return labels.map(({ at, lines }, index) => {
     const { width, height } = sizes[index] ?? { width: 0, height: 0 };

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Move, moveCursor } from './move-cursor.ts';
+import { arrowWords, type Move, moveCursor } from './move-cursor.ts';
 import { type Stop, stopAt } from './stop.ts';
 
 const STOP: Stop = { x: 0, y: 0, box: null, heading: '', reading: '', opens: null };
 
-/** A grid from a drawing: 'x' is a figure, '.' is none. */
+/** Months across the page from a drawing: 'x' is a figure, '.' is none. */
 function grid(...rows: readonly string[]) {
-  return rows.map((row) => Array.from(row, (mark) => (mark === 'x' ? STOP : null)));
+  const stops = rows.map((row) => Array.from(row, (mark) => (mark === 'x' ? STOP : null)));
+  return { stops, runs: 'across' } as const;
+}
+
+/** Rows down the page, from the same drawing. */
+function rowsOf(...rows: readonly string[]) {
+  return { ...grid(...rows), runs: 'down' } as const;
 }
 
 describe('the cursor', () => {
@@ -46,10 +52,28 @@ describe('the cursor', () => {
   });
 
   test('goes to the first and the last row where a row is one figure', () => {
-    const rows = grid('.', 'x', 'x', 'x', '.');
+    const rows = rowsOf('.', 'x', 'x', 'x', '.');
     expect(moveCursor(rows, { series: 2, point: 0 }, 'first')).toEqual({ series: 1, point: 0 });
     expect(moveCursor(rows, { series: 2, point: 0 }, 'last')).toEqual({ series: 3, point: 0 });
-    expect(moveCursor(grid('x'), { series: 0, point: 0 }, 'last').series).toBe(0);
+    expect(moveCursor(rowsOf('x'), { series: 0, point: 0 }, 'last').series).toBe(0);
+  });
+
+  test('goes to the first and the last row where rows have parts, and keeps its part', () => {
+    const rows = rowsOf('.', 'xxx', 'x.x', 'xx.');
+    const cursor = { series: 2, point: 2 };
+    expect(moveCursor(rows, cursor, 'first')).toEqual({ series: 1, point: 2 });
+    expect(moveCursor(rows, cursor, 'last')).toEqual({ series: 3, point: 1 });
+    expect(moveCursor(rows, cursor, 'previous')).toEqual({ series: 2, point: 0 });
+  });
+
+  test('goes to the ends of a row that stands alone', () => {
+    expect(moveCursor(rowsOf('xxx'), { series: 0, point: 1 }, 'last').point).toBe(2);
+    expect(moveCursor(rowsOf('xxx'), { series: 0, point: 1 }, 'first').point).toBe(0);
+  });
+
+  test('stays in a row with one part where other rows have more', () => {
+    const cursor = { series: 1, point: 0 };
+    expect(moveCursor(rowsOf('xx', 'x', 'xx'), cursor, 'next')).toEqual(cursor);
   });
 
   test('walks points with up and down too where there is one series', () => {
@@ -62,13 +86,41 @@ describe('the cursor', () => {
     const rows = fc.array(fc.stringMatching(/^[x.]{5}$/), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(rows, fc.array(moves), (drawing, keys) => {
-        const stops = grid(`x${drawing[0] ?? ''}`, ...drawing);
-        const end = keys.reduce((cursor, key) => moveCursor(stops, cursor, key), {
-          series: 0,
-          point: 0,
-        });
-        expect(stopAt(stops, end)).not.toBeNull();
+        for (const draw of [grid, rowsOf]) {
+          const layout = draw(`x${drawing[0] ?? ''}`, ...drawing);
+          const end = keys.reduce((cursor, key) => moveCursor(layout, cursor, key), {
+            series: 0,
+            point: 0,
+          });
+          expect(stopAt(layout.stops, end)).not.toBeNull();
+        }
       }),
     );
+  });
+});
+
+describe('what is said of the arrow keys', () => {
+  test('one series has no other to change to', () => {
+    expect(arrowWords(grid('xxx'))).toBe('Arrow keys move along the chart.');
+  });
+
+  test('several series of months are changed with up and down', () => {
+    expect(arrowWords(grid('xxx', 'xxx'))).toBe(
+      'Left and right arrow keys move along the chart, up and down change the series.',
+    );
+  });
+
+  test('rows of one figure are walked with every arrow', () => {
+    expect(arrowWords(rowsOf('x', '.', 'x'))).toBe('Arrow keys move from row to row.');
+  });
+
+  test('rows of parts are changed with up and down, their parts with left and right', () => {
+    expect(arrowWords(rowsOf('xx', 'x'))).toBe(
+      'Up and down arrow keys change the row, left and right the part.',
+    );
+  });
+
+  test('one row alone is walked part by part', () => {
+    expect(arrowWords(rowsOf('xxx'))).toBe('Arrow keys move along the chart.');
   });
 });

@@ -1,22 +1,24 @@
-import { type Cursor, type StopGrid, stopAt } from './stop.ts';
+import { type ChartLayout, type Cursor, type StopGrid, stopAt } from './stop.ts';
 
 export type Move = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last';
+
+type Walked = Pick<ChartLayout, 'stops' | 'runs'>;
 
 /**
  * Where a key takes the cursor. Missing figures are stepped over; at an edge the cursor
  * stays. Where there is one series, up and down walk its points; where each series has one
- * point, left and right walk the series, and the ends are those of the series.
+ * point, left and right walk the series. The ends are those of the series, or the first and the
+ * last of several rows.
  */
-export function moveCursor(stops: StopGrid, cursor: Cursor, move: Move): Cursor {
-  const length = rowLength(stops, cursor.series);
-  const isRow = length <= 1;
-  const onwards = isRow ? across : along;
+export function moveCursor({ stops, runs }: Walked, cursor: Cursor, move: Move): Cursor {
+  const onwards = hasOneEach(stops) ? across : along;
+  const toEnd = runs === 'down' && stops.length > 1 ? across : onwards;
   switch (move) {
     case 'first':
-      return onwards(stops, { series: isRow ? -1 : cursor.series, point: -1 }, 1) ?? cursor;
+      return toEnd(stops, beyond(cursor, toEnd, -1), 1) ?? cursor;
     case 'last': {
-      const end = isRow ? { series: stops.length, point: 0 } : { ...cursor, point: length };
-      return onwards(stops, end, -1) ?? cursor;
+      const length = toEnd === across ? stops.length : rowLength(stops, cursor.series);
+      return toEnd(stops, beyond(cursor, toEnd, length), -1) ?? cursor;
     }
     case 'next':
       return onwards(stops, cursor, 1) ?? cursor;
@@ -30,6 +32,25 @@ export function moveCursor(stops: StopGrid, cursor: Cursor, move: Move): Cursor 
       );
     }
   }
+}
+
+/** What the arrow keys do on a chart, to be said to those who do not see it. */
+export function arrowWords({ stops, runs }: Walked): string {
+  const areRows = runs === 'down' && stops.length > 1;
+  if (stops.length <= 1 || hasOneEach(stops)) {
+    return areRows ? 'Arrow keys move from row to row.' : 'Arrow keys move along the chart.';
+  }
+  return areRows
+    ? 'Up and down arrow keys change the row, left and right the part.'
+    : 'Left and right arrow keys move along the chart, up and down change the series.';
+}
+
+function hasOneEach(stops: StopGrid): boolean {
+  return stops.every(({ length }) => length <= 1);
+}
+
+function beyond(cursor: Cursor, way: typeof across, at: number): Cursor {
+  return way === across ? { ...cursor, series: at } : { ...cursor, point: at };
 }
 
 function rowLength(stops: StopGrid, series: number): number {

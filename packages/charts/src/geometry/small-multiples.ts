@@ -59,7 +59,7 @@ export function smallMultiplesLayout(
     panels: rows.flat().map(({ drawn }) => drawn),
     notes: foot.items,
     stops: rows.flat().map(({ stops }) => stops),
-    runs: 'down',
+    runs: 'strewn',
     resting: null,
   };
 }

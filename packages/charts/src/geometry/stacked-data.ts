@@ -64,8 +64,13 @@ export function stackedTotal({ counts }: StackedRow): number {
 
 /**
  * The parts of a row as they are printed, in whole per cent: they add up to 100, so that label,
- * readout, table and file say the same.
+ * readout, table and file say the same. Some are never printed as none, nor as all.
  */
-export function stackedShares({ counts }: StackedRow): readonly string[] {
-  return wholeShares(counts).map((share) => formatPercent(share));
+export function stackedShares(row: StackedRow): readonly string[] {
+  const total = stackedTotal(row);
+  return wholeShares(row.counts).map((share, index) => {
+    const count = row.counts[index] ?? 0;
+    if (share === 0 && count > 0) return 'under 1%';
+    return share === 100 && count < total ? 'over 99%' : formatPercent(share);
+  });
 }

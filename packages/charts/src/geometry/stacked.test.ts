@@ -75,6 +75,47 @@ describe('shares', () => {
     ]);
   });
 
+  test('some are never printed as none, nor as all', () => {
+    const rows = [{ key: 'a', label: 'A', counts: [332, 2, 0] }];
+    const data = { ...DATA, rows };
+    expect(stackedSharesLayout(data, 720).stops[0]?.map((stop) => stop?.reading)).toEqual([
+      'Unsatisfactory: 332 of 334 audits (99%)',
+      'Satisfactory: 2 of 334 audits (1%)',
+      undefined,
+    ]);
+    const few = [{ key: 'a', label: 'A', counts: [333, 1, 0] }];
+    const layout = stackedSharesLayout({ ...DATA, rows: few }, 720);
+    expect(layout.rows[0]?.segments[0]?.text?.text).toBe('over 99%');
+    expect(layout.stops[0]?.map((stop) => stop?.reading)).toEqual([
+      'Unsatisfactory: 333 of 334 audits (over 99%)',
+      'Satisfactory: 1 of 334 audits (under 1%)',
+      undefined,
+    ]);
+    const cells = stackedTable({ ...DATA, rows: few }, { figures: 'shares' }).rows[0]?.cells ?? [];
+    expect(cells.map(({ text }) => text).filter((text) => text.includes('%'))).toEqual([
+      'over 99%',
+      'under 1%',
+      '0%',
+    ]);
+    const all = [{ key: 'a', label: 'A', counts: [334, 0, 0] }];
+    expect(stackedSharesLayout({ ...DATA, rows: all }, 720).stops[0]?.[0]?.reading).toBe(
+      'Unsatisfactory: 334 of 334 audits (100%)',
+    );
+  });
+
+  test('no part of a row is printed as 0% with a count, or as 100% beside another', () => {
+    fc.assert(
+      fc.property(countsOfRow, (counts) => {
+        const rows = [{ key: 'a', label: 'A', counts }];
+        const readings = stackedSharesLayout({ ...DATA, rows }, 720).stops[0] ?? [];
+        const parts = readings.flatMap((stop) => stop ?? []);
+        expect(parts.filter(({ reading }) => reading.endsWith('(0%)'))).toEqual([]);
+        const whole = parts.filter(({ reading }) => reading.endsWith('(100%)'));
+        if (whole.length > 0) expect(parts).toHaveLength(1);
+      }),
+    );
+  });
+
   test('a part is read with its base and its share', () => {
     const [unsatisfactory] = stackedSharesLayout(DATA, 720).stops[0] ?? [];
     expect(unsatisfactory).toMatchObject({

@@ -29,7 +29,10 @@ export type ChartLayout = Readonly<{
   width: number;
   height: number;
   stops: StopGrid;
-  /** Whether points run across the page (months), series run down it (rows), or dots are strewn. */
+  /**
+   * Whether points run across the page (months), series run down it (rows), or figures are strewn
+   * over it (dots, panels beside each other).
+   */
   runs: 'across' | 'down' | 'strewn';
   /** What the readout says while nobody points: mostly the last complete month. */
   resting: Cursor | null;

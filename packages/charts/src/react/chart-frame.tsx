@@ -1,7 +1,8 @@
 import { type ReactNode, type RefObject, useId, useMemo, useRef, useState } from 'react';
 import type { ChartSize } from '../geometry/chart-size.ts';
 import type { ChartTable } from '../geometry/chart-table.ts';
-import { type ChartLayout, type OpenedPoint, type Stop, stopAt } from '../geometry/stop.ts';
+import { arrowWords } from '../geometry/move-cursor.ts';
+import type { ChartLayout, OpenedPoint, Stop } from '../geometry/stop.ts';
 import { ChartFoot } from './chart-foot.tsx';
 import type { ChartFrameProps } from './chart-frame-props.ts';
 import { CursorMark } from './cursor-mark.tsx';
@@ -99,7 +100,12 @@ function DrawnChart<Layout extends ChartLayout>({
         {isEmpty ? (
           <p className="chart-empty">There are no figures to draw yet.</p>
         ) : (
-          <PlotGroup title={title} cursor={cursor} opens={onOpen !== undefined}>
+          <PlotGroup
+            title={title}
+            cursor={cursor}
+            arrows={arrowWords(layout)}
+            opens={onOpen !== undefined}
+          >
             <Picture sentence={sentence} layout={layout} stop={cursor.stop} picture={picture}>
               {draw(layout)}
             </Picture>
@@ -108,7 +114,7 @@ function DrawnChart<Layout extends ChartLayout>({
       </div>
       {isEmpty ? null : (
         <Readout
-          stop={cursor.stop ?? stopAt(layout.stops, layout.resting)}
+          stop={cursor.shown}
           onOpen={cursor.by === 'touch' ? onOpen : undefined}
           openText={openText}
           length={parts.readout}
@@ -137,12 +143,14 @@ function FrameCaption({ frame, titleId }: Readonly<{ frame: ChartFrameProps; tit
 type PlotGroupProps = Readonly<{
   title: string;
   cursor: ChartCursor;
+  /** What the arrow keys do. */
+  arrows: string;
   /** Whether rows lie behind the figures. */
   opens: boolean;
   children: ReactNode;
 }>;
 
-function PlotGroup({ title, cursor, opens, children }: PlotGroupProps) {
+function PlotGroup({ title, cursor, arrows, opens, children }: PlotGroupProps) {
   const helpId = useId();
   return (
     <>
@@ -164,7 +172,7 @@ function PlotGroup({ title, cursor, opens, children }: PlotGroupProps) {
         {children}
       </div>
       <p className="chart-hidden" id={helpId}>
-        Left and right arrow keys move along the chart, up and down change the series.
+        {arrows}
         {opens ? ' Enter opens the rows behind a figure.' : ''} Escape leaves it. The same figures
         follow as a table.
       </p>

@@ -16,6 +16,8 @@ type Held = Readonly<{ cursor: Cursor; by: 'keys' | 'mouse' | 'touch' }>;
 export type ChartCursor = Readonly<{
   /** The stop under the cursor; null while nobody points. */
   stop: Stop | null;
+  /** What the readout says: the stop under the cursor, at rest the latest figure. */
+  shown: Stop | null;
   /** What moved it last. */
   by: Held['by'] | null;
   /** What the live region says. */
@@ -34,18 +36,20 @@ export function useChartCursor(
 ): ChartCursor {
   const [held, setHeld] = useState<Held | null>(null);
   const stop = stopAt(layout.stops, held?.cursor ?? null);
-  const open = () => {
-    if (stop?.opens) onOpen?.(stop.opens);
+  const shown = stop ?? stopAt(layout.stops, layout.resting);
+  const open = (read: Stop | null) => {
+    if (read?.opens) onOpen?.(read.opens);
   };
   return {
     stop,
+    shown,
     by: held?.by ?? null,
     spoken: stop !== null && held?.by === 'keys' ? `${stop.heading}: ${stop.reading}` : '',
     onKeyDown: (event) => {
       const action = actionOfKey(event);
-      if (action === null || (stop === null && (action === 'open' || action === 'close'))) return;
+      if (action === null || (stop === null && action === 'close')) return;
       event.preventDefault();
-      if (action === 'open') return open();
+      if (action === 'open') return open(shown);
       if (action === 'close') return setHeld(null);
       const cursor = cursorAfter(layout, held?.cursor ?? null, action);
       if (cursor !== null) setHeld({ cursor, by: 'keys' });
@@ -62,7 +66,7 @@ export function useChartCursor(
     },
     // A finger shows the figure first; the readout's own button opens it.
     onClick: () => {
-      if (held?.by !== 'touch') open();
+      if (held?.by !== 'touch') open(stop);
     },
     onBlur: () => setHeld(null),
   };
@@ -73,7 +77,7 @@ function cursorAfter(layout: ChartLayout, from: Cursor | null, action: Move): Cu
   const resting = firstCursor(layout);
   const isFirstArrow = from === null && action !== 'first' && action !== 'last';
   const start = from ?? resting;
-  return isFirstArrow || start === null ? resting : moveCursor(layout.stops, start, action);
+  return isFirstArrow || start === null ? resting : moveCursor(layout, start, action);
 }
 
 /** The resting place, else the first figure of all. */

@@ -152,6 +152,7 @@ function PlanPicture({ plan, planner, view }: PictureProps) {
         low95: result.range95.low,
         high95: result.range95.high,
         text: rangeWords(result),
+        from: 'unfinished',
       }}
     />
   );
