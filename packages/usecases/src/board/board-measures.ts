@@ -24,6 +24,7 @@ import { outcomeSentence } from '@plumbline/domain/sentence/outcome-sentence';
 import { type Status, statusOf } from '@plumbline/domain/status/status';
 import { programmeView } from '../protection/programme.ts';
 import type { Agreed } from '../protection/read-agreed.ts';
+import { totalSentence } from '../protection/volume.ts';
 import type { BoardFacts } from './read-board-facts.ts';
 import { aimOf, countedMonth, judgedMonth } from './trend-months.ts';
 
@@ -40,7 +41,7 @@ export function auditMeasure(facts: BoardFacts, volume: VolumeView): BoardMeasur
         ? null
         : `${formatCount(expected)} by the end of ${nameOfMonth(through)}`,
     status: volume.status,
-    sentence: [volume.sentence, volume.landing?.sentence ?? ''].filter(Boolean).join(' '),
+    sentence: totalSentence(volume),
     aim: null,
     spark: facts.spark.map((month) => countedMonth(month, byMonth.get(month))),
   };

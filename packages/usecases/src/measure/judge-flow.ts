@@ -3,7 +3,8 @@ import { sumOver } from '@plumbline/domain/aggregate/totals';
 import { type Month, months, toMonth } from '@plumbline/domain/period/month';
 import { type Slice, wholeService } from '@plumbline/domain/slice/slice';
 import { withOverride } from '@plumbline/domain/status/override';
-import { type Status, statusOf } from '@plumbline/domain/status/status';
+import type { Status } from '@plumbline/domain/status/status';
+import { judgeFigure } from './judge-figure.ts';
 import type { MeasureFacts } from './measure-facts.ts';
 import { figureOf } from './measure-panel.ts';
 
@@ -24,19 +25,13 @@ export function judgeFlow(facts: MeasureFacts): {
   readonly status: Status;
   readonly judged: readonly { readonly month: Month; readonly value: number | null }[];
 } {
-  const { definition, tolerance, target, end, shown } = facts;
-  const { unit, minimumBase } = definition;
+  const { tolerance, end, shown } = facts;
+  const { unit } = facts.definition;
   const pooledAt = (month: Month) => pooled(facts, wholeService, month);
   const latest = pooledAt(end);
-  const plain = statusOf({
-    rule: tolerance?.rule,
-    unit,
+  const plain = judgeFigure(facts, {
     value: figureOf(latest, unit),
-    expected: null,
     base: latest?.denominator ?? null,
-    minimumBase,
-    through: facts.page.through,
-    baseline: target?.baseline ?? null,
   });
   const override = tolerance?.override;
   const part = override ? pooled(facts, override.slice as Slice, end) : undefined;

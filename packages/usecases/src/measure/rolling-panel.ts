@@ -7,8 +7,9 @@ import { wilsonInterval } from '@plumbline/domain/proportion/wilson';
 import { noShareWords } from '@plumbline/domain/sentence/no-share-words';
 import { countOf, formatCount, formatPercent } from '@plumbline/domain/sentence/number-words';
 import { type Slice, wholeService } from '@plumbline/domain/slice/slice';
-import { type Status, statusOf } from '@plumbline/domain/status/status';
+import type { Status } from '@plumbline/domain/status/status';
 import { chosenChart } from './chosen-chart.ts';
+import { judgeFigure } from './judge-figure.ts';
 import { lastYearWords } from './last-year.ts';
 import type { MeasureFacts } from './measure-facts.ts';
 import { aimOf, type MeasurePanel, madeOf } from './measure-panel.ts';
@@ -31,7 +32,10 @@ export function rollingPanel(
   const sentence = whyNone ?? tell(facts, latest);
   return {
     sentence,
-    status: whyNone === null ? statusFor(facts, latest) : noStatus(whyNone),
+    status:
+      whyNone === null
+        ? judgeFigure(facts, { value: valueAt(facts, end), base: latest.base })
+        : noStatus(whyNone),
     verdict: null,
     charts: [
       {
@@ -92,19 +96,6 @@ function tooManyGaps(facts: MeasureFacts, month: Month): string | null {
   const known = knownMonths(facts, month);
   if (known >= leastKnown) return null;
   return `${formatCount(known)} of the ${formatCount(rolledMonths)} months to the end of ${months.label(month)} have figures: at least ${formatCount(leastKnown)} are needed to show a share.`;
-}
-
-function statusFor(facts: MeasureFacts, share: ReturnType<typeof rolledShare>): Status {
-  const { tolerance, page, definition } = facts;
-  return statusOf({
-    rule: tolerance?.rule,
-    unit: definition.unit,
-    value: share.kind === 'ratio' ? share.value : null,
-    expected: null,
-    base: share.base,
-    minimumBase: definition.minimumBase,
-    through: page.through,
-  });
 }
 
 function tell(facts: MeasureFacts, share: ReturnType<typeof rolledShare>): string {

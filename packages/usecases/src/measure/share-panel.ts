@@ -5,14 +5,14 @@ import { placeInYear } from '@plumbline/domain/period/financial-year';
 import { months, nameOfMonth } from '@plumbline/domain/period/month';
 import { monthsWithout } from '@plumbline/domain/sentence/months-without';
 import { wholeService } from '@plumbline/domain/slice/slice';
-import { statusOf } from '@plumbline/domain/status/status';
+import { judgeFigure } from './judge-figure.ts';
 import { lastYearWords } from './last-year.ts';
 import type { MeasureFacts } from './measure-facts.ts';
 import { aimOf, type MeasurePanel, madeOf } from './measure-panel.ts';
 
 /** A share that runs through the financial year and starts again in April: no landing, no limits. */
 export function sharePanel(facts: MeasureFacts): MeasurePanel {
-  const { definition, tolerance, page, print, shown, end } = facts;
+  const { definition, print, shown, end } = facts;
   const observations = [...facts.of(wholeService).values()];
   const shareAt = (month: (typeof shown)[number]) =>
     shareOver(yearToDate(observations, month), definition.minimumBase);
@@ -29,15 +29,7 @@ export function sharePanel(facts: MeasureFacts): MeasurePanel {
   });
   const latest = shareAt(end);
   const value = latest.kind === 'ratio' ? latest.value : null;
-  const status = statusOf({
-    rule: tolerance?.rule,
-    unit: 'percent',
-    value,
-    expected: null,
-    base: latest.base,
-    minimumBase: definition.minimumBase,
-    through: page.through,
-  });
+  const status = judgeFigure(facts, { value, base: latest.base });
   const made = monthsShown.at(-1)?.made;
   const sentence =
     value === null

@@ -6,7 +6,7 @@ import { countOf, formatDecimal, formatRate } from '@plumbline/domain/sentence/n
 import { type StockStory, stockSentence } from '@plumbline/domain/sentence/stock-sentence';
 import { type Slice, wholeService } from '@plumbline/domain/slice/slice';
 import { withOverride } from '@plumbline/domain/status/override';
-import { type Status, statusOf } from '@plumbline/domain/status/status';
+import type { Status } from '@plumbline/domain/status/status';
 import {
   readStock,
   type StockPassing,
@@ -16,6 +16,7 @@ import {
   stockPassing,
   toGo,
 } from '@plumbline/domain/stock/read-stock';
+import { judgeFigure } from './judge-figure.ts';
 import { lastYearWords } from './last-year.ts';
 import type { MeasureFacts } from './measure-facts.ts';
 import { aimOf, figureOf, type MeasurePanel, measureMonth } from './measure-panel.ts';
@@ -62,19 +63,13 @@ export function stockPanel(
 }
 
 function statusOfLevel(facts: MeasureFacts, reading: StockReading | null): Status {
-  const { definition, tolerance, page, shown, target, of } = facts;
-  const { unit, minimumBase } = definition;
+  const { definition, tolerance, shown, of } = facts;
+  const { unit } = definition;
   const month = reading === null ? undefined : shown[reading.at];
   const latest = month && of(wholeService).get(month);
-  const status = statusOf({
-    rule: tolerance?.rule,
-    unit,
+  const status = judgeFigure(facts, {
     value: reading?.level ?? null,
-    expected: null,
     base: latest?.denominator ?? null,
-    minimumBase,
-    through: page.through,
-    baseline: target?.baseline ?? null,
   });
   const override = tolerance?.override;
   const part = override && month ? of(override.slice as Slice).get(month) : undefined;

@@ -7,7 +7,7 @@ import { financialYears } from '@plumbline/domain/period/financial-year';
 import { formatCount } from '@plumbline/domain/sentence/number-words';
 import { wholeService } from '@plumbline/domain/slice/slice';
 import { targetInForce, targetReplaced } from '@plumbline/domain/target/annual-target';
-import { volumeView } from '../protection/volume.ts';
+import { totalSentence, volumeView } from '../protection/volume.ts';
 import { controlled } from './control-panel.ts';
 import type { MeasureFacts } from './measure-facts.ts';
 import type { MeasurePanel } from './measure-panel.ts';
@@ -50,8 +50,9 @@ export function totalPanel(facts: MeasureFacts): MeasurePanel {
     gaps,
   });
   const monthly = monthlyOf(facts);
+  const sentence = totalSentence(volume);
   return {
-    sentence: [volume.sentence, landing?.sentence ?? ''].filter((part) => part !== '').join(' '),
+    sentence,
     status: { figure: null, ...volume.status },
     verdict: yearEndName(landing?.forecast?.yearEnd ?? null),
     charts: [
@@ -62,9 +63,7 @@ export function totalPanel(facts: MeasureFacts): MeasurePanel {
           target === null
             ? `${definition.shortName} counted up`
             : `${definition.shortName} against what is expected by now`,
-        sentence: [volume.sentence, landing?.sentence ?? '']
-          .filter((part) => part !== '')
-          .join(' '),
+        sentence,
         things: things.many,
         volume,
       },

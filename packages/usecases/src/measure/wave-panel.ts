@@ -9,8 +9,8 @@ import {
   waveSentence,
 } from '@plumbline/domain/sentence/wave-sentence';
 import { wholeService } from '@plumbline/domain/slice/slice';
-import { statusOf } from '@plumbline/domain/status/status';
 import { readWave, type WaveReading, waveChange } from '@plumbline/domain/wave/read-wave';
+import { judgeFigure } from './judge-figure.ts';
 import type { MeasureFacts } from './measure-facts.ts';
 import { aimOf, type MeasurePanel, madeOf } from './measure-panel.ts';
 
@@ -28,7 +28,7 @@ type Read = {
  * which has no range.
  */
 export function wavePanel(facts: MeasureFacts, asked: MeasureFacts | null): MeasurePanel {
-  const { definition, tolerance, page, shown } = facts;
+  const { definition, shown } = facts;
   const held = facts.of(wholeService);
   const waves = shown.flatMap((month): readonly Read[] => {
     const observation = held.get(month);
@@ -38,15 +38,9 @@ export function wavePanel(facts: MeasureFacts, asked: MeasureFacts | null): Meas
   const sentence = last === undefined ? 'No wave has been recorded yet.' : tell(facts, waves, last);
   return {
     sentence,
-    status: statusOf({
-      rule: tolerance?.rule,
-      unit: definition.unit,
+    status: judgeFigure(facts, {
       value: last?.reading.kind === 'score' ? last.reading.percent : null,
-      expected: null,
       base: last?.observation.denominator ?? null,
-      minimumBase: definition.minimumBase,
-      through: page.through,
-      baseline: facts.target?.baseline ?? null,
     }),
     verdict: null,
     charts: [

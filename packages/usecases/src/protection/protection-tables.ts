@@ -9,6 +9,7 @@ import { statusNames } from '@plumbline/domain/status/status-names';
 import type { Column, Row } from '@plumbline/domain/table/table';
 import type { PageTable } from '../figures/about-column.ts';
 import { programmeTable } from './programme-table.ts';
+import { totalSentence } from './volume.ts';
 
 const text = (key: string, label: string): Column => ({ key, label, kind: 'text' });
 const count = (key: string, label: string): Column => ({ key, label, kind: 'count' });
@@ -47,7 +48,7 @@ const stateWords = { complete: 'Complete', unfinished: 'Unfinished', ahead: 'Not
 function monthsTable({ volume, period }: ProtectionView): PageTable {
   return {
     title: `Audits by month, ${period.yearLabel}`,
-    sentence: [volume.sentence, volume.landing?.sentence ?? ''].filter(Boolean).join(' '),
+    sentence: totalSentence(volume),
     columns: [
       month,
       text('state', 'State'),

@@ -88,6 +88,11 @@ export function volumeView(facts: VolumeFacts): VolumeView {
   };
 }
 
+/** Where the year stands and where it will land, one sentence after the other. */
+export function totalSentence({ sentence, landing }: Pick<VolumeView, 'sentence' | 'landing'>) {
+  return landing === null || landing.sentence === '' ? sentence : `${sentence} ${landing.sentence}`;
+}
+
 /** A total with a month missing is not judged: what it lacks may be what it is short of. */
 function unknownStatus(missing: readonly Month[], { complete }: PageMonths): Status {
   const names = missing.map((month) => nameOfMonth(month)).join(', ');
