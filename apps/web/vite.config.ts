@@ -5,8 +5,12 @@ import { preloadChunks } from './build/preload-chunks.ts';
 
 const server = 'http://127.0.0.1:4317';
 
-/** What pages are made of; fetched once for all where three or more use it. */
-const pageModules = /apps\/web\/src\/shell|packages\/(domain|ui)\/src|react-router\/dist/;
+/** What pages are made of; fetched once for all where three or more use it. Forms open later. */
+const pageModules =
+  /apps\/web\/src\/shell|packages\/(domain\/src\/(?!plan)|ui\/src\/(?!dialog|.*field|error-summary))|react-router\/dist/;
+
+/** What forms are made of; no page opens with one. */
+const formModules = /packages\/ui\/src\/(dialog|.*field|error-summary)/;
 
 /** What tables are made of; Protection draws its first screen without any. */
 const tableModules = /packages\/ui\/src\/(data-table|use-overflow)|shell\/(table-foot|section)\./;
@@ -14,12 +18,16 @@ const tableModules = /packages\/ui\/src\/(data-table|use-overflow)|shell\/(table
 /** The small lines in cells of tables, which no first chart needs. */
 const cellChartModules = /packages\/charts\/src\/(geometry|react)\/sparkline/;
 
+/** What lines of months in any unit are made of: the Board and measures draw them, Protection none. */
+const lineModules =
+  /packages\/charts\/src\/(geometry|react)\/(trend|measure-axis|month-line|month-places|unit-|aim-)/;
+
 /**
  * What the charts of the first pages are made of; the gallery's cases belong to the gallery, saving
  * to whoever saves, and some places of words to the charts of measures.
  */
 const chartModules =
-  /packages\/charts\/src\/(geometry|react)\/(?!sparkline|.*picture|embedded-font|literal-ink|file-name|place-names|spaced-ticks|foot-|upright-line)|node_modules\/(d3-|internmap)/;
+  /packages\/charts\/src\/(geometry|react)\/(?!sparkline|.*picture|embedded-font|literal-ink|file-name|place-names|spaced-ticks|foot-|upright-line|trend|measure-axis|month-line|month-places|unit-|aim-)|node_modules\/(d3-|internmap)/;
 
 export default defineConfig({
   plugins: [react(), preloadChunks(['parts', 'chart']), precompress()],
@@ -31,15 +39,22 @@ export default defineConfig({
     target: 'es2023',
     rolldownOptions: {
       // tRPC does not say that its unused links (sockets, streams) may be left out, but they may.
-      treeshake: { moduleSideEffects: [{ test: /node_modules\/@trpc\//, sideEffects: false }] },
+      // Nor does d3-array say that those of its functions that are made at start may be left out.
+      treeshake: {
+        moduleSideEffects: [{ test: /node_modules\/@trpc\//, sideEffects: false }],
+        propertyReadSideEffects: false,
+        manualPureFunctions: ['bisector', 'shuffler', 'Blur2', 'blurImage'],
+      },
       output: {
         // A few chunks that many pages share, not one for every small component.
         codeSplitting: {
           groups: [
             { name: 'frame', tags: ['$initial'], priority: 4 },
             { name: 'table', test: tableModules, minShareCount: 3, priority: 3 },
+            { name: 'form', test: formModules, minShareCount: 3, priority: 3 },
             { name: 'parts', test: pageModules, minShareCount: 3, priority: 2 },
             { name: 'chart', test: chartModules, minShareCount: 3, priority: 2 },
+            { name: 'line-chart', test: lineModules, minShareCount: 3, priority: 2 },
             { name: 'cell-chart', test: cellChartModules, minShareCount: 3, priority: 1 },
           ],
         },
@@ -47,6 +62,12 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: { '/trpc': server, '/csv': server, '/imports': server, '/changes': server },
+    proxy: {
+      '/trpc': server,
+      '/csv': server,
+      '/imports': server,
+      '/evidence': server,
+      '/changes': server,
+    },
   },
 });

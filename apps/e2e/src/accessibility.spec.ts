@@ -4,6 +4,7 @@ import { dataPage } from './pages/data-page.ts';
 import { frame } from './pages/frame.ts';
 import { importPage } from './pages/import-page.ts';
 import { openTables } from './pages/open-tables.ts';
+import { planItemPage } from './pages/plan-item-page.ts';
 import { undoDialog } from './pages/undo-dialog.ts';
 import { auditFile } from './product/audit-file.ts';
 import { test } from './product-test.ts';
@@ -49,6 +50,13 @@ for (const [name, address] of [
   ['Protection with filters', '/protection?team=north&riskBand=high&origin=planned'],
   ['Protection in a year without a schedule', '/protection?period=2021-22'],
   ['a catch-up plan that is put wrong', '/protection?plan=x,2,1'],
+  ['the plan', '/plan'],
+  ['the plan by its deadlines', '/plan?view=deadlines'],
+  ['who leads in the plan', '/plan?view=owners'],
+  ['the inspection that the plan answers', '/plan?view=inspection'],
+  ['a plan that is narrowed to nothing', '/plan?text=nothing-like-it'],
+  ['a priority of the plan', '/plan/2'],
+  ['an action as known on a past day', '/plan/2.2.2?known=2024-03-20'],
   ['the list of measures', '/measures'],
   ['a measure of months', '/measures/1.1.2a'],
   ['a measure that is counted up', '/measures/2.2.2a'],
@@ -108,6 +116,43 @@ test.describe('while something is imported', () => {
     await expectNothingFound(page);
     await dataPage(page).imports.getByRole('button', { name: /^Undo/ }).first().click();
     await expect(undoDialog(page).dialog).toBeVisible();
+    await expectNothingFound(page);
+  });
+});
+
+test.describe('while the plan is changed', () => {
+  test.use({ service: 'own-demonstration' });
+
+  test('axe finds nothing on its forms, with their errors and what was just done', async ({
+    page,
+  }) => {
+    test.slow();
+    const { open, stateProgress, progress, addEvidence, evidence, toast } = planItemPage(page);
+    await open('2.2.2');
+    await stateProgress.click();
+    await progress.word('On track').check();
+    await progress.send.click();
+    await expect(progress.errors).toBeVisible();
+    await addEvidence('2.2.2/1').click();
+    await evidence.send.click();
+    await expect(evidence.errors).toBeVisible();
+    await expectNothingFound(page);
+    await progress.word('Delayed').check();
+    await progress.why.fill('Two officers have left.');
+    await progress.by.fill('Ottoline Farrowby');
+    await progress.send.click();
+    await expect(toast('is stated as')).toBeVisible();
+    await expectNothingFound(page);
+  });
+
+  test('axe finds nothing on the question before an old statement is taken back', async ({
+    page,
+  }) => {
+    test.slow();
+    const { open, takeBack, askedBefore } = planItemPage(page);
+    await open('2.2.2');
+    await takeBack.click();
+    await expect(askedBefore).toBeVisible();
     await expectNothingFound(page);
   });
 });

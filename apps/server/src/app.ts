@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import { changes } from './doors/changes.ts';
 import { csv } from './doors/csv.ts';
 import { refusingInWords } from './doors/csv-refusals.ts';
+import { evidenceFiles } from './doors/evidence-files.ts';
 import { alive, ready } from './doors/health.ts';
 import { rpc, rpcPath } from './doors/rpc.ts';
 import { uploadImport } from './doors/upload-import.ts';
@@ -102,6 +103,8 @@ function openDoors(
   app.all(`${rpcPath}/*`, smallBody, rpc({ router, api, log }));
   app.route('/csv', refusingInWords(csv(context)));
   app.route('/imports', uploadImport({ context }));
-  for (const prefix of ['/csv/*', '/imports/*']) app.all(prefix, (c) => c.notFound());
+  app.route('/evidence', evidenceFiles({ context }));
+  for (const prefix of ['/csv/*', '/imports/*', '/evidence/*'])
+    app.all(prefix, (c) => c.notFound());
   app.get('*', webFiles(webFolder));
 }

@@ -2,6 +2,7 @@ import { auditsProcedures } from './routers/audits.ts';
 import { boardProcedures } from './routers/board.ts';
 import { importsProcedures } from './routers/imports.ts';
 import { measuresProcedures } from './routers/measures.ts';
+import { planProcedures } from './routers/plan.ts';
 import { programmeProcedures } from './routers/programme.ts';
 import { protectionProcedures } from './routers/protection.ts';
 import { serviceProcedures } from './routers/service.ts';
@@ -16,6 +17,7 @@ export const appRouter = router({
   programme: programmeProcedures,
   imports: importsProcedures,
   measures: measuresProcedures,
+  plan: planProcedures,
 });
 
 export type AppRouter = typeof appRouter;

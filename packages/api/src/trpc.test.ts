@@ -1,4 +1,4 @@
-import { periodInput } from '@plumbline/contract/period/period-input';
+import { boardInput } from '@plumbline/contract/board/board-input';
 import { AppError } from '@plumbline/usecases/app-error';
 import { TRPCError } from '@trpc/server';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
@@ -12,7 +12,7 @@ const refused = (error: Error) =>
 
 const probes = router({
   fine: procedure.query((): string => 'an answer'),
-  input: procedure.input(periodInput).query(({ input }): string => input.period ?? 'none'),
+  input: procedure.input(boardInput).query(({ input }): string => input.period ?? 'none'),
   badInput: refused(new AppError('bad-input', 'The first day must not be after the last.')),
   notFound: refused(new AppError('not-found', 'There is no import 7.')),
   conflict: refused(new AppError('conflict', 'Import 7 was cancelled.')),

@@ -216,23 +216,18 @@ describe.each(testDatabases)('the demonstration on $name', ({ open }) => {
     const of = (measure: string) => measures.find((one) => one.measure === measure);
     expect(of('2.2.2a')).toMatchObject({
       latest: '677',
-      status: page.volume.status,
+      status: { word: page.volume.status.word, reason: page.volume.status.reason },
       sentence: `${page.volume.sentence} ${page.volume.landing?.sentence}`,
     });
-    expect(board.audits.landing).toEqual(page.volume.landing);
+    const card = board.needsADecision.find(({ measure }) => measure.measure === '2.2.2a');
+    expect(card?.total?.landing).toEqual(page.volume.landing);
     expect(of('2.2.1a')).toMatchObject({
-      status: page.programme?.status,
-      sentence: page.programme?.sentence,
+      status: { word: page.programme?.status.word },
+      latest: page.programme?.figure,
     });
     expect(of('2.2.2b')).toMatchObject({
-      status: page.outcomes.status,
-      sentence: page.outcomes.sentence,
+      status: { word: page.outcomes.status.word, reason: page.outcomes.status.reason },
     });
-    expect(of('2.2.2e')).toMatchObject({
-      latest: page.officers.rate?.toFixed(1),
-      sentence: page.officers.sentence,
-    });
-    expect(board.needsADecision.map((one) => one.measure)).toContain('2.2.2a');
   });
 
   it('keeps roll-ups and observations that follow from its records', async () => {

@@ -105,7 +105,7 @@ for (const path of ['/', '/protection']) {
     const { words } = await parsed(page, content);
     expect(words).toContain(await figure.getByRole('heading').textContent());
     expect(words).toContain(await figure.locator('.chart-sentence').textContent());
-    expect(words).toMatch(/Exampleshire.* · Protection records · figures to the end of \w+ \d{4}/);
+    expect(words).toMatch(/Exampleshire.* · [A-Z][a-z ]+ · figures to the end of \w+ \d{4}/);
     expect(words).toContain('made 15 January 2025');
     await expect(figure.getByRole('status')).toHaveText(/^Saved (board|protection)-/);
   });

@@ -1,6 +1,6 @@
 import { request as nodeRequest } from 'node:http';
 import { expect } from '@playwright/test';
-import { readBoard } from '../product/api.ts';
+import { readProtection } from '../product/api.ts';
 import { auditText } from '../product/audit-file.ts';
 import { test } from '../product-test.ts';
 
@@ -15,6 +15,9 @@ function askAs(host: string, url: string): Promise<number> {
       .end();
   });
 }
+
+/** The year up to the end of December. */
+const upTo = { period: '2024-12' } as const;
 
 test('the server answers to its own names and to no other', async ({ product }) => {
   const { port } = new URL(product.url);
@@ -42,7 +45,7 @@ test.describe('writing', () => {
       const sent = await request.post('/imports/audits?name=a.csv', { ...upload, headers });
       expect(sent.status()).toBe(403);
     }
-    expect((await readBoard(request)).audits.done).toBe(677);
+    expect((await readProtection(request, upTo)).volume.done).toBe(677);
     const own = { origin: product.url };
     const sent = await request.post('/imports/audits?name=a.csv', { ...upload, headers: own });
     expect(sent.ok()).toBe(true);
@@ -53,7 +56,7 @@ test.describe('writing', () => {
       params: { input: JSON.stringify({ batch: 20 }) },
     });
     expect(answer.ok()).toBe(false);
-    expect((await readBoard(request)).audits.done).toBe(677);
+    expect((await readProtection(request, upTo)).volume.done).toBe(677);
   });
 });
 

@@ -9,14 +9,20 @@ export function boardPage(page: Page) {
   return {
     open: (period?: string) => page.goto(period === undefined ? '/' : `/?period=${period}`),
     /** The quarter in one sentence. */
-    sentence: page.getByRole('main').getByText(/^Of \d+ protection measures/),
+    sentence: page.getByRole('main').getByText(/^Of \d+ headline measures/),
     decisions,
     /** The card of the audits that need a decision. */
     audits,
     auditsSentence: audits.getByText(/audits done by the end of/).first(),
-    auditsChart: chart(page, 'Audits against what is expected by now'),
-    programmeChart: chart(page, 'Risk programme, month by month'),
-    openOnProtection: audits.getByRole('link', { name: /^Open on Protection/ }),
+    auditsChart: chart(page, 'Audits completed against what is expected by now'),
+    requirementsChart: chart(page, 'PRMS changes live, month by month'),
+    openMeasure: audits.getByRole('link', { name: /^Open the measure/ }),
+    /** What was agreed about earlier periods. */
+    agreed: page.getByRole('region', { name: 'What we agreed last time' }),
+    /** The tables of every part of the plan. */
+    parts: ['Prevention', 'Protection', 'Equality, diversity and inclusion'].map((part) =>
+      page.getByRole('table', { name: `Measures of ${part}` }),
+    ),
     goingWell: page.getByRole('region', { name: 'Going well' }),
     measures,
     /** A measure's row of the table of all headline measures. */

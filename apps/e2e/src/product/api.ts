@@ -20,7 +20,12 @@ type Volume = Readonly<{
   months: readonly Month[];
 }>;
 
-export type Board = Readonly<{ sentence: string; audits: Volume }>;
+type BoardMeasure = Readonly<{ measure: string; latest: string | null }>;
+
+export type Board = Readonly<{
+  sentence: string;
+  sections: readonly Readonly<{ measures: readonly BoardMeasure[] }>[];
+}>;
 
 export type Protection = Readonly<{
   volume: Volume;

@@ -21,6 +21,9 @@ const text = `npm run plumbline -- COMMAND
   imports                       list the imports
   undo NUMBER                   take back one import
   cancel NUMBER                 drop a file that waits or is being read; nothing is taken
+  plan load FILE                take in an action plan, or what its file says now (JSON)
+  plan export [ID] [FILE]       write a plan as such a file; without ID the first there is
+  plan list                     list the plans
   export audits                 write the counted audits as CSV
     --from MONTH --to MONTH       from 2024-04, up to 2025-03
   backup                        copy the database while it is in use

@@ -9,6 +9,7 @@ const verbs: Readonly<Record<string, () => Promise<{ readonly run: Verb }>>> = {
   imports: () => import('./imports.ts'),
   undo: () => import('./undo.ts'),
   cancel: () => import('./cancel.ts'),
+  plan: () => import('./plan.ts'),
   export: () => import('./export.ts'),
   backup: () => import('./backup.ts'),
   verify: () => import('./verify.ts'),

@@ -9,7 +9,9 @@ import { readMeasureSeries } from '@plumbline/usecases/measure/read-measure-seri
 import { stageText } from '@plumbline/usecases/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serviceContext } from '../service-context.ts';
+import { boardSteps } from './board-steps.ts';
 import { lacksHistory } from './lacks-history.ts';
+import { planSteps } from './plan-steps.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
 
 let db: Database;
@@ -37,8 +39,9 @@ it('the demonstration goes in through the use cases, and goes on where a process
   expect(await lacksHistory(db)).toBe(true);
   const progress: string[] = [];
   await seedDemonstration(db, ({ done, of }) => progress.push(`${done} of ${of}`));
-  // The measures are agreed in one step, then come files and months of figures by their dates.
-  const steps = 1 + importPlan.length + exampleshireFigures().length;
+  // The measures are agreed in one step, then come files, months of figures and the plan by their dates.
+  const said = [...(await planSteps()), ...(await boardSteps())];
+  const steps = 1 + importPlan.length + exampleshireFigures().length + said.length;
   expect(progress[0]).toBe(`4 of ${steps}`);
   expect(progress.at(-1)).toBe(`${steps} of ${steps}`);
   expect(await lacksHistory(db)).toBe(false);

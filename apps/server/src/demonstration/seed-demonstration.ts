@@ -13,6 +13,9 @@ import { agreeMeasures } from '@plumbline/usecases/measure/agree-measures';
 import { recordFigures } from '@plumbline/usecases/measure/record-figures';
 import { setUpService } from '@plumbline/usecases/service/set-up-service';
 import { stoppedClock } from '../clock.ts';
+import { boardSteps } from './board-steps.ts';
+import { planSteps } from './plan-steps.ts';
+import type { Step } from './step.ts';
 
 const zone = 'Europe/London';
 const actor = { name: 'Demonstration' };
@@ -21,9 +24,6 @@ const agreedAt = '2021-04-01T08:01:00.000Z';
 
 /** How much of the history is in, for whoever waits. */
 export type Seeded = { readonly done: number; readonly of: number };
-
-/** One commit of the history: a file, or the figures somebody typed for a month. */
-type Step = { readonly committedAt: string; readonly put: (context: Context) => Promise<unknown> };
 
 /**
  * Sets Exampleshire up in an empty database and brings in its history through the use cases, each
@@ -61,6 +61,8 @@ async function history(): Promise<readonly Step[]> {
     ...exampleshireFigures().map(({ committedAt, figures }): Step => {
       return { committedAt, put: (context) => recordFigures(context, figures) };
     }),
+    ...(await planSteps()),
+    ...(await boardSteps()),
   ];
   return steps.toSorted((a, b) => (a.committedAt < b.committedAt ? -1 : 1));
 }

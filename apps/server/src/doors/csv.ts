@@ -1,7 +1,8 @@
 import { auditListInput } from '@plumbline/contract/audits/audit-list';
+import { boardInput } from '@plumbline/contract/board/board-input';
 import { importInput } from '@plumbline/contract/import/import-views';
 import { measureInput } from '@plumbline/contract/measure/measure-input';
-import { periodInput, protectionInput } from '@plumbline/contract/period/period-input';
+import { protectionInput } from '@plumbline/contract/period/period-input';
 import { scheduleListInput } from '@plumbline/contract/programme/schedule-list';
 import { fileCell, fileHeading, type Table } from '@plumbline/domain/table/table';
 import { readBoardTable } from '@plumbline/usecases/board/read-board-table';
@@ -49,7 +50,7 @@ export function csv(context: Context): Hono {
 
   door.get('/board/:file{[a-z0-9.-]+\\.csv}', async (c) => {
     const name = c.req.param('file').replace(/\.csv$/, '');
-    const input = periodInput.parse(asked(c.req.queries()));
+    const input = boardInput.parse(asked(c.req.queries()));
     const table = await readBoardTable(context, name, input);
     return streamCsv({ fileName: `${table.name}.csv`, pieces: tableRows(table) });
   });

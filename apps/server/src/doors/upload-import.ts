@@ -2,9 +2,11 @@ import { refusalOf } from '@plumbline/api/refusal';
 import { AppError } from '@plumbline/usecases/app-error';
 import type { Context as UseCaseContext } from '@plumbline/usecases/context';
 import { isSource } from '@plumbline/usecases/import/record-kinds';
-import { Hono, type Context as RequestContext } from 'hono';
+import { Hono } from 'hono';
+import { arriving, declaredLength, drain, fileName, MEGABYTE } from './upload-body.ts';
 
-const MEGABYTE = 1_048_576;
+/** What to do with a file that is too large. */
+const advice = 'Split it by date and send the parts one after the other.';
 
 export type UploadDoor = { readonly context: UseCaseContext; readonly maxBytes?: number };
 
@@ -24,7 +26,7 @@ export function uploadImport({ context, maxBytes = 300 * MEGABYTE }: UploadDoor)
     return c.json<UploadAnswer>({ kind: 'failed', message }, status);
   });
   door.post('/:source', async (c) => {
-    const expected = declaredLength(c, maxBytes);
+    const expected = declaredLength(c, { maxBytes, advice });
     // Readers of CSV and Excel are large, and most servers serve pages for days before they need one.
     const { stageImport } = await import('@plumbline/usecases/import/stage-import');
     const reader = c.req.raw.body?.getReader();
@@ -46,52 +48,4 @@ export function uploadImport({ context, maxBytes = 300 * MEGABYTE }: UploadDoor)
 function knownSource(source: string) {
   if (isSource(source)) return source;
   throw new AppError('not-found', `There is nothing called ${source} to import.`);
-}
-
-/** The file's own name, for people: without folders and without what cannot be printed. */
-function fileName(name: string | undefined): string {
-  const last = (name ?? '').split(/[\\/]/).at(-1) ?? '';
-  return last.replace(/\p{C}/gu, '').trim().slice(0, 200) || 'file';
-}
-
-function declaredLength(c: RequestContext, maxBytes: number): number | undefined {
-  const length = c.req.header('content-length');
-  if (length !== undefined && Number(length) > maxBytes) {
-    // Not taken in first, as an answer in the middle is: the page does not send such a file at all.
-    c.header('connection', 'close');
-    throw new AppError(
-      'too-large',
-      `The file is over ${Math.floor(maxBytes / MEGABYTE)} MB. Split it by date and send the parts one after the other.`,
-    );
-  }
-  return length === undefined ? undefined : Number(length);
-}
-
-type BodyReader = ReadableStreamDefaultReader<Uint8Array> | undefined;
-
-/** The bytes as they come. A sender that goes away half-way is an error, not the end of the file. */
-async function* arriving(
-  reader: BodyReader,
-  expected: number | undefined,
-): AsyncIterable<Uint8Array> {
-  let arrived = 0;
-  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-    arrived += next.value.length;
-    yield next.value;
-  }
-  if (expected !== undefined && arrived !== expected) throw new Error('The body was cut off.');
-}
-
-/** Takes in the rest of a file that was refused early: a browser reads no answer while it sends. */
-async function drain(reader: BodyReader, maxBytes: number): Promise<void> {
-  try {
-    for (let left = maxBytes; left > 0; ) {
-      const next = await reader?.read();
-      if (!next || next.done) return;
-      left -= next.value.length;
-    }
-    await reader?.cancel();
-  } catch {
-    // The sender has gone.
-  }
 }

@@ -1,10 +1,13 @@
+import { Skeleton } from '@plumbline/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { BoardSkeleton } from '#features/board/board-skeleton.tsx';
 import { boardLede } from '#features/board/board-view.ts';
 import { Decisions } from '#features/board/decisions.tsx';
-import { GoingWell } from '#features/board/going-well.tsx';
-import { MeasuresTable } from '#features/board/measures-table.tsx';
+import { afterPaint } from '#shell/after-paint.ts';
+import { KnownBanner } from '#shell/known-banner.tsx';
+import { lazyPart } from '#shell/lazy-part.ts';
 import { Lede } from '#shell/lede.tsx';
 import { Loaded } from '#shell/loaded.tsx';
 import { hasEverImported, NoFiguresHere, NoFiguresYet } from '#shell/no-figures-yet.tsx';
@@ -15,6 +18,17 @@ const route = getRouteApi('/');
 
 export const boardPage = createLazyRoute('/')({ component: BoardPage });
 
+/** Fetched beside the figures, so that it is here when they are drawn. */
+const lower = import('#features/board/board-lower.tsx');
+// Whoever draws it is told; until then nobody needs to be.
+lower.catch(() => undefined);
+
+/** The first time, what is in sight is painted before the rest is drawn. */
+const BoardLower = lazyPart(async () => {
+  await afterPaint();
+  return (await lower).BoardLower;
+});
+
 function BoardPage() {
   const search = route.useSearch();
   const query = useQuery(boardQuery(search));
@@ -24,10 +38,13 @@ function BoardPage() {
         {(board) =>
           board.hasFigures ? (
             <>
+              <KnownBanner known={board.known} />
               <Lede>{boardLede(board)}</Lede>
+              {board.changedSentence === null ? null : <p>{board.changedSentence}</p>}
               <Decisions board={board} search={search} />
-              <GoingWell board={board} search={search} />
-              <MeasuresTable board={board} search={search} />
+              <Suspense fallback={<Skeleton height="24rem" label="Loading the rest" />}>
+                <BoardLower board={board} search={search} />
+              </Suspense>
             </>
           ) : hasEverImported(board) ? (
             <NoFiguresHere period={board.period.label} />

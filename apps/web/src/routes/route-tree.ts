@@ -8,18 +8,22 @@ import {
   boardQuery,
   measureQuery,
   measuresQuery,
+  planItemQuery,
+  planQuery,
   protectionQuery,
   scheduleQuery,
 } from '#shell/page-queries.ts';
 import {
   type AuditsSearch,
   auditsSearch,
+  boardSearch,
   hasMonths,
   importSearch,
   periodSearch,
   protectionSearch,
   scheduleSearch,
 } from '#shell/page-search.ts';
+import { placeOf, planPlace, planSearch } from '#shell/plan-search.ts';
 
 /*
  * Every address. A loader only starts the questions of its page, so that they run while its
@@ -32,7 +36,7 @@ const board = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   staticData: { period: 'latest-quarter' },
-  validateSearch: periodSearch,
+  validateSearch: boardSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ deps }) => void queryClient.prefetchQuery(boardQuery(deps)),
 }).lazy(() => import('./board.tsx').then((file) => file.boardPage));
@@ -47,6 +51,23 @@ const protection = createRoute({
   loader: ({ deps }) => void queryClient.prefetchQuery(protectionQuery(deps)),
 }).lazy(() => import('./protection.tsx').then((file) => file.protectionPage));
 
+const plan = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/plan',
+  validateSearch: planSearch,
+  // What narrows the page is looked for in what is here already.
+  loaderDeps: ({ search }) => placeOf(search),
+  loader: ({ deps }) => void queryClient.prefetchQuery(planQuery(deps)),
+}).lazy(() => import('./plan.tsx').then((file) => file.planPage));
+
+const planItem = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/plan/$ref',
+  validateSearch: planPlace,
+  loaderDeps: ({ search }) => search,
+  loader: ({ params, deps }) => void queryClient.prefetchQuery(planItemQuery(params.ref, deps)),
+}).lazy(() => import('./plan-item.tsx').then((file) => file.planItemPage));
+
 const measures = createRoute({
   getParentRoute: () => rootRoute,
   path: '/measures',
@@ -58,7 +79,7 @@ const measure = createRoute({
   getParentRoute: () => rootRoute,
   path: '/measures/$measure',
   staticData: { period: 'year-so-far' },
-  validateSearch: periodSearch,
+  validateSearch: boardSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ params, deps }) => void queryClient.prefetchQuery(measureQuery(params.measure, deps)),
 }).lazy(() => import('./measure.tsx').then((file) => file.measurePage));
@@ -121,6 +142,8 @@ const gallery = createRoute({
 export const routeTree = rootRoute.addChildren([
   board,
   protection,
+  plan,
+  planItem,
   measures,
   measure,
   audits,

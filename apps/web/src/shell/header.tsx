@@ -25,6 +25,7 @@ export function Header({ service }: Readonly<{ service: ServiceView | undefined 
 const pages = [
   { to: '/', label: 'Board' },
   { to: '/protection', label: 'Protection' },
+  { to: '/plan', label: 'Plan' },
   { to: '/measures', label: 'Measures' },
   { to: '/data', label: 'Data' },
 ] as const;

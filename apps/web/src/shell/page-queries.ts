@@ -3,11 +3,12 @@ import { client } from './api.ts';
 import { auditsFault, scheduleFault } from './list-faults.ts';
 import {
   type AuditsSearch,
+  type BoardSearch,
   hasMonths,
-  type PeriodSearch,
   type ProtectionSearch,
   type ScheduleSearch,
 } from './page-search.ts';
+import type { PlanPlace } from './plan-search.ts';
 
 /*
  * The question of each page. While a new choice is on its way the figures of the old one stay in
@@ -25,8 +26,8 @@ export function serviceQuery() {
   });
 }
 
-export function boardQuery({ period }: PeriodSearch) {
-  const input = { period };
+export function boardQuery({ period, known }: BoardSearch) {
+  const input = { period, known };
   return queryOptions({
     queryKey: ['board.read', input],
     queryFn: ({ signal }) => client.board.read.query(input, { signal }),
@@ -43,8 +44,8 @@ export function protectionQuery({ period, team, riskBand, origin }: ProtectionSe
   });
 }
 
-export function measureQuery(measure: string, { period }: PeriodSearch) {
-  const input = { measure, period };
+export function measureQuery(measure: string, { period, known }: BoardSearch) {
+  const input = { measure, period, known };
   return queryOptions({
     queryKey: ['measures.one', input],
     queryFn: ({ signal }) => client.measures.one.query(input, { signal }),
@@ -56,6 +57,24 @@ export function measuresQuery() {
   return queryOptions({
     queryKey: ['measures.list'],
     queryFn: ({ signal }) => client.measures.list.query(undefined, { signal }),
+    ...manner,
+  });
+}
+
+export function planQuery({ plan, known }: PlanPlace) {
+  const input = { plan, known };
+  return queryOptions({
+    queryKey: ['plan.read', input],
+    queryFn: ({ signal }) => client.plan.read.query(input, { signal }),
+    ...manner,
+  });
+}
+
+export function planItemQuery(ref: string, { plan, known }: PlanPlace) {
+  const input = { ref, plan, known };
+  return queryOptions({
+    queryKey: ['plan.item', input],
+    queryFn: ({ signal }) => client.plan.item.query(input, { signal }),
     ...manner,
   });
 }

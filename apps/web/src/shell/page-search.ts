@@ -3,6 +3,9 @@ import { listOf, pageOf, type SearchText, textOf, wordOf } from './search-text.t
 /** The period a page speaks of; without one, the service's own choice. */
 export type PeriodSearch = Readonly<{ period?: string | undefined }>;
 
+/** The period of the Board or of a measure, as known today or on a past day. */
+export type BoardSearch = PeriodSearch & Readonly<{ known?: string | undefined }>;
+
 /** The period and filters of the Protection page. */
 export type ProtectionSearch = PeriodSearch &
   Readonly<{
@@ -34,6 +37,10 @@ export type AuditsSearch = Readonly<{
 
 export function periodSearch(search: SearchText): PeriodSearch {
   return { period: textOf(search, 'period') };
+}
+
+export function boardSearch(search: SearchText): BoardSearch {
+  return { period: textOf(search, 'period'), known: textOf(search, 'known') };
 }
 
 export function protectionSearch(search: SearchText): ProtectionSearch {

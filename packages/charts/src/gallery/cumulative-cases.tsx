@@ -1,6 +1,9 @@
 import type { CumulativePoint } from '../geometry/cumulative-data.ts';
 import { CumulativeChart, type CumulativeChartProps } from '../react/cumulative-chart.tsx';
+import { uprightLines } from '../react/upright-lines.tsx';
 import type { GalleryCase } from './gallery-case.ts';
+import { runOfMonths } from './run-of-months.ts';
+import { INSPECTIONS } from './run-of-quarters.ts';
 import { runningTotals, yearOfMonths } from './year-of-months.ts';
 
 const EXPECTED = runningTotals([78, 80, 86, 74, 66, 86, 92, 88, 72, 88, 90, 100]);
@@ -47,6 +50,21 @@ const STATES: readonly Readonly<{
   props: Partial<CumulativeChartProps>;
 }>[] = [
   { id: 'behind', title: 'behind, with an unfinished month', props: {} },
+  {
+    id: 'inspected',
+    title: 'behind, in a year with an inspection',
+    props: {
+      points: runOfMonths(3, 12).map((month, index) => ({
+        ...month,
+        label: month.label.slice(0, 3),
+        done: BEHIND[index]?.done ?? null,
+        expected: BEHIND[index]?.expected ?? null,
+        lastYear: BEHIND[index]?.lastYear ?? null,
+        state: BEHIND[index]?.state ?? 'ahead',
+      })),
+      behind: uprightLines({ inspections: INSPECTIONS }),
+    },
+  },
   {
     id: 'ahead',
     title: 'ahead',

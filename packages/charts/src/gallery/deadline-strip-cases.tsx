@@ -2,6 +2,7 @@ import {
   DeadlineStripChart,
   type DeadlineStripChartProps,
 } from '../react/deadline-strip-chart.tsx';
+import { DEADLINE_STACKS_CASES } from './deadline-stacks-cases.tsx';
 import type { GalleryCase } from './gallery-case.ts';
 
 const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -120,10 +121,16 @@ const STATES: readonly Readonly<{
   { id: 'empty', title: 'empty', props: { rows: [], sentence: 'The plan has no milestones.' } },
 ];
 
-export const DEADLINE_STRIP_CASES: readonly GalleryCase[] = STATES.map(({ id, title, props }) => ({
+const STRIP_CASES: readonly GalleryCase[] = STATES.map(({ id, title, props }) => ({
   id: `deadline-strip-${id}`,
   title: `Deadlines: ${title}`,
   element: (initialWidth) => (
     <DeadlineStripChart {...BASE} {...props} initialWidth={initialWidth} />
   ),
 }));
+
+/** Milestones a row each, then the actions of a plan a mark each. */
+export const DEADLINE_STRIP_CASES: readonly GalleryCase[] = [
+  ...STRIP_CASES,
+  ...DEADLINE_STACKS_CASES,
+];

@@ -1,6 +1,9 @@
 import type { IntervalPoint } from '../geometry/interval-dots-data.ts';
 import { IntervalDotsChart, type IntervalDotsChartProps } from '../react/interval-dots-chart.tsx';
+import { uprightLines } from '../react/upright-lines.tsx';
 import type { GalleryCase } from './gallery-case.ts';
+import { quarterlyRanges } from './quarterly-points.ts';
+import { INSPECTIONS } from './run-of-quarters.ts';
 import { yearOfMonths } from './year-of-months.ts';
 
 type Figure = Readonly<{ value: number; spread: number; base?: string }>;
@@ -112,6 +115,41 @@ const STATES: readonly Readonly<{
       ]),
       aim: { kind: 'at-least', value: 100, text: 'All staff, 100%' },
       sentence: 'In 2024 all 28 took part; in 2022 nobody did.',
+    },
+  },
+  {
+    id: 'quarterly',
+    title: 'points rolled over quarters, one of them left out, an inspection',
+    props: {
+      ...ROLLING,
+      points: quarterlyRanges(
+        {
+          values: [-7, -5.5, -6, 'left out', -3, -2.2, -1.5, 0.4],
+          text: (value) => `${Math.round(value)} points`,
+        },
+        3,
+      ),
+      unit: 'points',
+      aim: null,
+      pointName: 'Quarter',
+      behind: uprightLines({ inspections: INSPECTIONS, breaks: ['2024-07'] }),
+      sentence: 'The difference is about none.',
+    },
+  },
+  {
+    id: 'quarterly-ratio',
+    title: 'a ratio of each quarter beside equal, a definition that changed',
+    props: {
+      points: quarterlyRanges(
+        { values: [0.62, 0.7, 0.66, 0.81, 0.9, 1.08], text: (value) => value.toFixed(2) },
+        0.12,
+      ),
+      unit: 'ratio',
+      aim: null,
+      baseName: undefined,
+      pointName: 'Quarter',
+      behind: uprightLines({ breaks: ['2023-10'] }),
+      sentence: 'Both groups are now promoted alike.',
     },
   },
   {

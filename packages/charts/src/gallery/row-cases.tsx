@@ -143,6 +143,17 @@ export const ROW_CASES: readonly GalleryCase[] = [
     element: () => <Sparkline values={[5, 5, 5]} label="Level" />,
   },
   {
+    id: 'sparkline-quarterly',
+    title: 'Sparkline: quarters at their months, one left out',
+    element: () => (
+      <Sparkline
+        values={[41, 48, 38, 56]}
+        months={['2023-12', '2024-03', '2024-09', '2024-12']}
+        label="Rising"
+      />
+    ),
+  },
+  {
     id: 'sparkline-one-point',
     title: 'Sparkline: one point',
     element: () => <Sparkline values={[5]} label="One month" />,

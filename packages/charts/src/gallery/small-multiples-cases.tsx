@@ -4,6 +4,7 @@ import {
   type SmallMultiplesChartProps,
 } from '../react/small-multiples-chart.tsx';
 import type { GalleryCase } from './gallery-case.ts';
+import { quarterlyPoints } from './quarterly-points.ts';
 import { yearOfMonths } from './year-of-months.ts';
 
 /** A team whose figures start somewhere and go on by a step, with a wave in them. */
@@ -89,6 +90,27 @@ const STATES: readonly Readonly<{
         })),
       })),
       sentence: 'Counting starts again in November.',
+    },
+  },
+  {
+    id: 'quarterly',
+    title: 'quarters in points, one left out by every team',
+    props: {
+      unit: 'points',
+      aim: null,
+      pointName: 'Quarter',
+      panels: ['North', 'South', 'East'].map((label, team) => ({
+        key: label,
+        label,
+        note: null,
+        points: quarterlyPoints({
+          values: [-4, -2, 'left out', 1, 3, 2].map((value) =>
+            typeof value === 'number' ? value - team * 2 : value,
+          ) as (number | 'left out')[],
+          text: (value) => `${value} points`,
+        }),
+      })),
+      sentence: 'North has turned round.',
     },
   },
   {

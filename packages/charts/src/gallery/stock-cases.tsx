@@ -1,7 +1,10 @@
-import type { StockData } from '../geometry/stock-data.ts';
 import type { TrendPoint } from '../geometry/trend-data.ts';
 import { StockChart, type StockChartProps } from '../react/stock-chart.tsx';
+import { uprightLines } from '../react/upright-lines.tsx';
 import type { GalleryCase } from './gallery-case.ts';
+import { quarterlyPoints } from './quarterly-points.ts';
+import { runOfMonths } from './run-of-months.ts';
+import { INSPECTIONS } from './run-of-quarters.ts';
 import { yearOfMonths } from './year-of-months.ts';
 
 const STAFF = 480;
@@ -60,7 +63,7 @@ const BASE: StockChartProps = {
 const STATES: readonly Readonly<{
   id: string;
   title: string;
-  props: Partial<StockData> & { sentence?: string };
+  props: Partial<StockChartProps>;
 }>[] = [
   { id: 'usual', title: 'rising towards its target', props: {} },
   {
@@ -117,6 +120,28 @@ const STATES: readonly Readonly<{
       toGo: null,
       ahead: null,
       sentence: '95% have completed it, above 90%.',
+    },
+  },
+  {
+    id: 'quarterly',
+    title: 'a level of quarters that goes on month by month, an inspection',
+    props: {
+      points: quarterlyPoints({
+        from: 1,
+        values: [52, 58, 61, null, 70, 74, 79],
+        text: (value) => `${value}%`,
+      }),
+      pointName: 'Quarter',
+      toGo: '53 people to go',
+      ahead: {
+        points: runOfMonths(24, 8).map((month, index) => {
+          const value = 79 + 1.4 * (index + 1);
+          return { ...month, value, low: value - index, high: value + index };
+        }),
+        text: 'At this rate: July to October 2025',
+      },
+      behind: uprightLines({ inspections: INSPECTIONS, breaks: ['2024-07'] }),
+      sentence: '79% have completed it: 53 people to go.',
     },
   },
   {

@@ -1,6 +1,10 @@
 import type { TrendPoint } from '../geometry/trend-data.ts';
 import { TrendChart, type TrendChartProps } from '../react/trend-chart.tsx';
+import { uprightLines } from '../react/upright-lines.tsx';
 import type { GalleryCase } from './gallery-case.ts';
+import { quarterlyPoints } from './quarterly-points.ts';
+import { runOfMonths } from './run-of-months.ts';
+import { INSPECTIONS } from './run-of-quarters.ts';
 import { yearOfMonths } from './year-of-months.ts';
 
 /** Shares in per cent as months of an invented year. */
@@ -72,6 +76,56 @@ const STATES: readonly Readonly<{ id: string; title: string; props: Partial<Tren
         unit: 'rate',
         aim: null,
         sentence: 'The rate ended at 7.2.',
+      },
+    },
+    {
+      id: 'quarterly',
+      title: 'median days by quarter, one quarter left out',
+      props: {
+        points: quarterlyPoints({
+          from: 1,
+          values: [41, 38, 'left out', 35, 29, 31, 26],
+          text: (value) => `${value} days`,
+        }),
+        unit: 'days',
+        aim: { kind: 'at-least', value: 28, text: 'Up to 28 days' },
+        pointName: 'Quarter',
+        sentence: 'The median came down to 26 days.',
+      },
+    },
+    {
+      id: 'points',
+      title: 'points below and above none, a definition that changed, an inspection',
+      props: {
+        points: quarterlyPoints({
+          values: [-6.2, -4.8, -5.1, -2.4, -1, 0.6, 2.2, 1.8],
+          text: (value) => `${Math.round(value)} points`,
+        }),
+        unit: 'points',
+        aim: null,
+        pointName: 'Quarter',
+        behind: uprightLines({ inspections: INSPECTIONS, breaks: ['2024-04'] }),
+        sentence: 'The difference has turned round.',
+      },
+    },
+    {
+      id: 'inspected',
+      title: 'three years of months with dates close to each other',
+      props: {
+        points: runOfMonths(0, 36).map((month, index) => {
+          const value = 62 + index * 0.7 + ((index * 5) % 7);
+          return { ...month, value, text: `${Math.round(value)}%` };
+        }),
+        behind: uprightLines({
+          breaks: ['2024-04'],
+          inspections: [
+            ...INSPECTIONS,
+            { month: '2023-12', label: '6 December 2023', kind: 'meeting' },
+            { month: '2024-11', label: '8 November 2024', kind: 'closure' },
+            { month: '2026-02', label: '3 February 2026', kind: 'revisit' },
+          ],
+        }),
+        sentence: 'The share has risen since the inspection.',
       },
     },
     {

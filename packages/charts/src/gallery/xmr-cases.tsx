@@ -2,6 +2,7 @@ import type { XmrChartPoint } from '../geometry/xmr-data.ts';
 import { XmrChart, type XmrChartProps } from '../react/xmr-chart.tsx';
 import type { GalleryCase } from './gallery-case.ts';
 import { runOfMonths } from './run-of-months.ts';
+import { XMR_QUARTER_CASES } from './xmr-quarter-cases.tsx';
 
 type Change = Partial<XmrChartPoint>;
 
@@ -284,8 +285,13 @@ const STATES: readonly Readonly<{ id: string; title: string; props: Partial<XmrC
   },
 ];
 
-export const XMR_CASES: readonly GalleryCase[] = STATES.map(({ id, title, props }) => ({
-  id: `xmr-${id}`,
-  title: `Control chart: ${title}`,
-  element: (initialWidth) => <XmrChart {...BASE} {...props} initialWidth={initialWidth} />,
-}));
+export const XMR_CASES: readonly GalleryCase[] = [
+  ...STATES.map(({ id, title, props }) => ({
+    id: `xmr-${id}`,
+    title: `Control chart: ${title}`,
+    element: (initialWidth?: number) => (
+      <XmrChart {...BASE} {...props} initialWidth={initialWidth} />
+    ),
+  })),
+  ...XMR_QUARTER_CASES,
+];

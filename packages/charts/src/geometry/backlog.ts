@@ -2,7 +2,7 @@ import { flowBar, flowStop, openBars, openStop } from './backlog-bars.ts';
 import { type BacklogData, fewBands, openTotal } from './backlog-data.ts';
 import { type BacklogPanel, backlogFrames } from './backlog-frames.ts';
 import type { BacklogFlow } from './backlog-words.ts';
-import { monthNames } from './month-ticks.ts';
+import { monthNames } from './month-places.ts';
 import { countText } from './number-text.ts';
 import type { PlacedText } from './placed-text.ts';
 import type { Axis, Band, Tick } from './scales.ts';

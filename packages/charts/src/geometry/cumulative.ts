@@ -1,3 +1,9 @@
+import {
+  type PlacedBehind,
+  placedBehind,
+  type WithBehind,
+  withRoomBehind,
+} from './behind-figures.ts';
 import type { Box, Point } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
 import {
@@ -19,8 +25,8 @@ import {
 } from './cumulative-words.ts';
 import type { PlacedLabel } from './label.ts';
 import { linePath } from './line-path.ts';
-import { monthNames } from './month-ticks.ts';
-import { type Axis, countAxis, type Tick, tickRoom } from './scales.ts';
+import { monthNames } from './month-places.ts';
+import { type Axis, countAxis, type Tick, tickCount, tickRoom } from './scales.ts';
 import { spreadTicks } from './spread-ticks.ts';
 import type { ChartLayout, Cursor, Stop, StopGrid } from './stop.ts';
 
@@ -43,16 +49,16 @@ export type CumulativeLayout = ChartLayout &
     hollow: Point | null;
     gap: GapMark | null;
     labels: readonly PlacedLabel[];
+    behind: PlacedBehind;
   }>;
 
 /** Where everything of a cumulative chart stands, for a width in pixels. */
-export function cumulativeLayout(data: CumulativeData, size: ChartSize): CumulativeLayout {
+export function cumulativeLayout(
+  data: CumulativeData & WithBehind,
+  size: ChartSize,
+): CumulativeLayout {
   const { width } = size;
-  const height = size.height ?? (width < 480 ? 280 : 340);
-  const { plot, axis } = frameOf(data, width, height);
-  const xs = data.points.map(
-    (_, index) => plot.x + ((index + 1) * plot.width) / data.points.length,
-  );
+  const { plot, axis, xs, height, wanted } = frameOf(data, size);
   const lines = linesOf(data.points, xs, axis);
   const last = lastCompleteIndex(data.points);
   const origin = { x: plot.x, y: axis.at(0) };
@@ -66,6 +72,13 @@ export function cumulativeLayout(data: CumulativeData, size: ChartSize): Cumulat
   });
   const drawn = { data, width, plot, axis, lines, last, hollow, gap, fan };
   const ends = cumulativeEndLabels(drawn);
+  const behind = placedBehind(data, wanted, {
+    width,
+    height,
+    top: plot.y,
+    foot: plot.y + plot.height,
+  });
+  const around = [...ends, ...behind.lines.flatMap(({ label }) => label ?? [])];
   return {
     width,
     height,
@@ -82,21 +95,34 @@ export function cumulativeLayout(data: CumulativeData, size: ChartSize): Cumulat
     lastComplete,
     hollow,
     gap,
-    labels: [...ends, ...cumulativePointLabels(drawn, ends)],
+    labels: [...ends, ...cumulativePointLabels(drawn, around)],
+    behind,
     stops: withLanding(data, stopsOf(data, lines), fan),
     runs: 'across',
     resting: restingCursor(data.points, last),
   };
 }
 
-function frameOf(data: CumulativeData, width: number, height: number) {
-  const top = 14;
-  const bottom = height - 30;
-  const axis = countAxis(largest(data), { from: bottom, to: top });
-  const left = tickRoom(axis);
+const TOP = 14;
+/** The names under the plot. */
+const FOOT = 30;
+
+function frameOf(data: CumulativeData & WithBehind, { width, height: given }: ChartSize) {
+  const own = width < 480 ? 280 : 340;
+  const count = tickCount({ from: (given ?? own) - FOOT, to: TOP });
+  const axisIn = (from: number, to: number) => countAxis(largest(data), { from, to }, count);
+  const left = tickRoom(axisIn(own, 0));
   const right = width - cumulativeEndWidth(data, width) - 14;
-  const plot = { x: left, y: top, width: Math.max(40, right - left), height: bottom - top };
-  return { plot, axis };
+  const across = { x: left, width: Math.max(40, right - left) };
+  // A total stands where its month ends, so that what happened in the month lies before it.
+  const xs = data.points.map(
+    (_, index) => left + ((index + 1) * across.width) / data.points.length,
+  );
+  const room = withRoomBehind(data, { points: data.points, ...across }, { width, own, given });
+  const { wanted, height } = room;
+  const [top, bottom] = [TOP + room.above, height - FOOT - room.below];
+  const plot = { ...across, y: top, height: bottom - top };
+  return { plot, axis: axisIn(bottom, top), xs, height, wanted };
 }
 
 function largest(data: CumulativeData): number {

@@ -1,4 +1,4 @@
-import type { MeasureUnit } from './measure-axis.ts';
+import type { Unit } from '@plumbline/domain/measure/definition';
 import type { TrendAim } from './trend-data.ts';
 
 /** One wave of a survey, or one month of a rolling share, with the range around its figure. */
@@ -24,7 +24,7 @@ export type IntervalPoint = Readonly<{
 
 export type IntervalData = Readonly<{
   points: readonly IntervalPoint[];
-  unit: MeasureUnit;
+  unit: Unit;
   /** Dots with whiskers for a few waves, a ribbon under a line for many months. */
   look: 'dots' | 'ribbon';
   aim: TrendAim | null;

@@ -113,6 +113,24 @@ describe('figures with their ranges', () => {
     ]);
   });
 
+  test('a quarter that is left out breaks the ribbon; the months between two quarters do not', () => {
+    const of = (...keys: readonly string[]): IntervalPoint[] =>
+      keys.map((key) => ({
+        key,
+        label: key,
+        longLabel: key,
+        value: 60,
+        text: '60%',
+        low: 55,
+        high: 65,
+        rangeText: null,
+      }));
+    const lineOf = (points: readonly IntervalPoint[]) =>
+      intervalDotsLayout({ ...DATA, points, look: 'ribbon' }, { width: 720 }).ribbon.line;
+    expect(lineOf(of('2023-12', '2024-03', '2024-06'))?.match(/M/g)).toHaveLength(1);
+    expect(lineOf(of('2023-12', '2024-03', '2024-09'))?.match(/M/g)).toHaveLength(2);
+  });
+
   test('a figure is read with its range and its base, and rests on the latest', () => {
     const { stops, resting } = intervalDotsLayout(DATA, { width: 720 });
     expect(resting).toEqual({ series: 0, point: 2 });

@@ -1,4 +1,10 @@
 import { type AimPlace, aimPlace, aimValues, aimWords } from './aim-place.ts';
+import {
+  type PlacedBehind,
+  placedBehind,
+  type WithBehind,
+  withRoomBehind,
+} from './behind-figures.ts';
 import type { Box } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
 import { type EndLabel, endLabels } from './end-labels.ts';
@@ -7,9 +13,9 @@ import { intervalReading } from './interval-dots-words.ts';
 import { intervalNotes, type NoteText, noteLines } from './interval-notes.ts';
 import { type IntervalDot, type IntervalRibbon, intervalRibbon } from './interval-ribbon.ts';
 import { labelLine, labelSize, type PlacedLabel, wrapLines } from './label.ts';
-import { measureAxis, withinAxis } from './measure-axis.ts';
-import { type MonthPlaces, monthNames, monthPlaces } from './month-ticks.ts';
-import { type Axis, type Tick, tickRoom } from './scales.ts';
+import { type MeasureSpan, measureAxis, withinAxis } from './measure-axis.ts';
+import { type MonthPlaces, monthNames, monthPlaces, partedFrom } from './month-places.ts';
+import { type Axis, type Tick, tickCount, tickRoom } from './scales.ts';
 import { spreadTicks } from './spread-ticks.ts';
 import type { ChartLayout, Stop } from './stop.ts';
 
@@ -25,34 +31,41 @@ export type IntervalDotsLayout = ChartLayout &
     /** Figures at their dots, reasons in gaps and bases under the names, each where it has room. */
     notes: readonly NoteText[];
     labels: readonly PlacedLabel[];
+    behind: PlacedBehind;
   }>;
 
 /** Figures with the range each may lie in, side by side in order of time. */
 export function intervalDotsLayout(
-  data: IntervalData,
-  { width, height }: ChartSize,
+  data: IntervalData & WithBehind,
+  size: ChartSize,
 ): IntervalDotsLayout {
   const { points, aim, look } = data;
-  const frame = frameOf(data, width, height);
-  const { plot, axis, months } = frame;
+  const { width } = size;
+  const { plot, axis, months, height, above, wanted } = frameOf(data, size);
   const dots = points.map((point, index) => dotOf(point, months.xs[index], axis));
   const last = dots.findLastIndex((dot) => dot !== null);
   return {
     width,
-    height: frame.height,
+    height,
     plot,
     axis,
     monthTicks: spreadTicks(monthNames(points, months.xs), width),
     aim: aimPlace(aim, plot, axis),
     look,
     dots: dots.flatMap((dot) => dot ?? []),
-    ribbon: intervalRibbon(look === 'ribbon' ? dots : []),
+    ribbon: intervalRibbon(look === 'ribbon' ? withGaps(data, dots) : []),
     notes: intervalNotes({ data, dots, months, plot, width }),
     labels: endLabels(endWords(data, axis, width), {
       lineEnd: plot.x + plot.width,
       x: plot.x + plot.width + 10,
       from: plot.y - 14,
       to: plot.y + plot.height + 10,
+    }),
+    behind: placedBehind(data, wanted, {
+      width,
+      height,
+      top: plot.y - above,
+      foot: plot.y + plot.height,
     }),
     stops: [points.map((point, index) => stopOf(point, dots[index], { plot, months, index }))],
     runs: 'across',
@@ -63,32 +76,53 @@ export function intervalDotsLayout(
 /** Room for a figure over a whisker that reaches the top of the axis. */
 const FIGURE_ROOM = 30;
 
-function frameOf(data: IntervalData, width: number, given: number | undefined) {
-  const top = data.look === 'dots' ? FIGURE_ROOM : 16;
-  const words = (axis: Axis) =>
-    Math.max(0, ...endWords(data, axis, width).map(({ lines }) => labelSize(lines).width));
-  const across = (axis: Axis) => {
-    const left = tickRoom(axis);
-    return { x: left, width: Math.max(40, width - words(axis) - 12 - left) };
-  };
-  const own = given ?? (data.look === 'dots' ? 280 : 260);
-  const roughly = across(axisFor(data, own, top));
-  const { step } = monthPlaces(data.points.length, roughly);
-  const under = 30 + noteLines(data, step) * 16;
-  const height = given ?? own + under - 30;
-  const bottom = height - under;
-  const axis = axisFor(data, bottom, top);
-  const plot = { ...across(axis), y: top, height: bottom - top };
-  return { plot, axis, height, months: monthPlaces(data.points.length, plot) };
+const LOOKS = {
+  dots: { height: 280, top: FIGURE_ROOM, above: FIGURE_ROOM - 16 },
+  ribbon: { height: 260, top: 16, above: 0 },
+} as const;
+/** The names under the plot, and a line of bases under them. */
+const FOOT = 30;
+const BASE_LINE = 16;
+
+function frameOf(data: IntervalData & WithBehind, { width, height: given }: ChartSize) {
+  const look = LOOKS[data.look];
+  const own = { from: given ?? look.height, to: look.top };
+  const count = tickCount(own);
+  const roughly = axisFor(data, own);
+  const left = tickRoom(roughly);
+  const words = endWords(data, roughly, width).map(({ lines }) => labelSize(lines).width);
+  const across = { x: left, width: Math.max(40, width - Math.max(0, ...words) - 12 - left) };
+  const months = monthPlaces(data.points, across);
+  const bases = noteLines(data, months.step) * BASE_LINE;
+  const room = withRoomBehind(
+    data,
+    { points: data.points, ...across },
+    { width, own: look.height + bases, given },
+  );
+  const { wanted, height } = room;
+  const top = look.top + room.above;
+  const bottom = height - FOOT - bases - room.below;
+  const axis = axisFor(data, { from: bottom, to: top, count });
+  const plot = { ...across, y: top, height: bottom - top };
+  return { plot, axis, months, height, above: look.above, wanted };
 }
 
-function axisFor({ points, unit, aim }: IntervalData, from: number, to: number): Axis {
+/** The dots with a gap wherever no line leads from one to the next. */
+function withGaps(
+  { points, behind }: IntervalData & WithBehind,
+  dots: readonly (IntervalDot | null)[],
+): readonly (IntervalDot | null)[] {
+  const isParted = partedFrom(points, behind?.breaks);
+  return dots.flatMap((dot, index) => (isParted(index) ? [null, dot] : [dot]));
+}
+
+function axisFor({ points, unit, aim }: IntervalData, span: MeasureSpan): Axis {
   const values = points.flatMap(({ value, low, high }) =>
     value === null ? [] : [value, low, high],
   );
   const known = values.filter((value) => value !== null);
   const all = known.length === 0 && unit === 'percent' ? [0, 100] : known;
-  return measureAxis(unit, [...all, ...aimValues(aim)], { from, to });
+  return measureAxis(unit, [...all, ...aimValues(aim)], span);
 }
 
 function dotOf(point: IntervalPoint, x: number | undefined, axis: Axis): IntervalDot | null {

@@ -1,7 +1,7 @@
 import { type Box, boxesOverlap } from './box.ts';
 import type { IntervalData, IntervalPoint } from './interval-dots-data.ts';
 import type { IntervalDot } from './interval-ribbon.ts';
-import type { MonthPlaces } from './month-ticks.ts';
+import type { MonthPlaces } from './month-places.ts';
 import { type TextStyle, textWidth, widestText, wrapText } from './text-width.ts';
 import { STRONG, TICK } from './type-sizes.ts';
 

@@ -3,7 +3,7 @@ import type { ChartSize } from './chart-size.ts';
 import { type KeyItem, type KeyRow, keyRow } from './key-row.ts';
 import { type MonthBarsData, type MonthBarsPoint, monthBarsNames } from './month-bars-data.ts';
 import { monthBarsHeading, monthBarsReading } from './month-bars-words.ts';
-import { monthNames } from './month-ticks.ts';
+import { monthNames } from './month-places.ts';
 import { countText } from './number-text.ts';
 import { type Axis, type Band, bands, countAxis, type Tick, tickRoom } from './scales.ts';
 import { spreadTicks } from './spread-ticks.ts';

@@ -1,17 +1,18 @@
 import type { Point } from './box.ts';
 import { linePath } from './line-path.ts';
+import { type Keyed, partedFrom } from './month-places.ts';
 import type { Axis } from './scales.ts';
 
-/** A month of a line. */
-export type LinePoint = Readonly<{
-  value: number | null;
-  /** Counting begins again here: no line leads to it. */
-  begins?: boolean | undefined;
-}>;
+/** A month of a line, or a quarter. */
+export type LinePoint = Keyed &
+  Readonly<{
+    /** Counting begins again here: no line leads to it. */
+    begins?: boolean | undefined;
+  }>;
 
 /** Where the figures of months stand; null where there is none. */
 export function placedMonths(
-  points: readonly LinePoint[],
+  points: readonly Readonly<{ value: number | null }>[],
   xs: readonly number[],
   axis: Axis,
 ): readonly (Point | null)[] {
@@ -21,14 +22,19 @@ export function placedMonths(
   });
 }
 
-/** The line through months, broken at gaps and where counting begins again. */
+/**
+ * The line through months, broken at gaps, where counting begins again and where a new definition
+ * holds. Gaps are months without a figure, or quarters in a series of quarters.
+ */
 export function monthLine(
   points: readonly LinePoint[],
   placed: readonly (Point | null)[],
+  breaks?: readonly string[],
 ): string | null {
+  const isParted = partedFrom(points, breaks);
   return linePath(
     placed.flatMap((point, index) =>
-      points[index]?.begins && index > 0 ? [null, point] : [point],
+      isParted(index) || (points[index]?.begins && index > 0) ? [null, point] : [point],
     ),
   );
 }

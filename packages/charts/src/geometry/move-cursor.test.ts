@@ -46,6 +46,20 @@ describe('the cursor', () => {
     expect(moveCursor(grid('x', '.', 'x'), cursor, 'down').series).toBe(2);
   });
 
+  test('goes along stacks with left and right, and within one with up and down', () => {
+    const stacks = { ...grid('xx', 'x.', 'xx'), runs: 'stacked' } as const;
+    const move = (series: number, point: number, by: Move) =>
+      moveCursor(stacks, { series, point }, by);
+    expect(move(0, 1, 'next')).toEqual({ series: 1, point: 0 });
+    expect(move(2, 0, 'previous')).toEqual({ series: 1, point: 0 });
+    expect(move(0, 0, 'down')).toEqual({ series: 0, point: 1 });
+    expect(move(0, 1, 'up')).toEqual({ series: 0, point: 0 });
+    expect(move(0, 0, 'last')).toEqual({ series: 2, point: 0 });
+    expect(arrowWords(stacks)).toBe(
+      'Left and right arrow keys change the stack, up and down move within it.',
+    );
+  });
+
   test('walks rows with left and right too where a row is one figure', () => {
     expect(moveCursor(grid('x', 'x'), { series: 0, point: 0 }, 'next').series).toBe(1);
     expect(moveCursor(grid('x', 'x'), { series: 1, point: 0 }, 'previous').series).toBe(0);

@@ -10,7 +10,12 @@ type Walked = Pick<ChartLayout, 'stops' | 'runs'>;
  * point, left and right walk the series. The ends are those of the series, or the first and the
  * last of several rows.
  */
-export function moveCursor({ stops, runs }: Walked, cursor: Cursor, move: Move): Cursor {
+export function moveCursor(walked: Walked, cursor: Cursor, move: Move): Cursor {
+  if (walked.runs !== 'stacked') return moved(walked, cursor, move);
+  return moved({ ...walked, runs: 'down' }, cursor, TURNED[move]);
+}
+
+function moved({ stops, runs }: Walked, cursor: Cursor, move: Move): Cursor {
   const onwards = hasOneEach(stops) ? across : along;
   const toEnd = runs === 'down' && stops.length > 1 ? across : onwards;
   switch (move) {
@@ -34,11 +39,24 @@ export function moveCursor({ stops, runs }: Walked, cursor: Cursor, move: Move):
   }
 }
 
+/** Stacks are rows that stand up. */
+const TURNED: Readonly<Record<Move, Move>> = {
+  next: 'down',
+  previous: 'up',
+  up: 'previous',
+  down: 'next',
+  first: 'first',
+  last: 'last',
+};
+
 /** What the arrow keys do on a chart, to be said to those who do not see it. */
 export function arrowWords({ stops, runs }: Walked): string {
   const areRows = runs === 'down' && stops.length > 1;
   if (stops.length <= 1 || hasOneEach(stops)) {
     return areRows ? 'Arrow keys move from row to row.' : 'Arrow keys move along the chart.';
+  }
+  if (runs === 'stacked') {
+    return 'Left and right arrow keys change the stack, up and down move within it.';
   }
   return areRows
     ? 'Up and down arrow keys change the row, left and right the part.'

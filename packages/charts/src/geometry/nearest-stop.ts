@@ -29,7 +29,7 @@ export function nearestStop(
 }
 
 function weighed({ x, y }: Point, runs: ChartLayout['runs']): number {
-  if (runs === 'strewn') return Math.hypot(x, y);
+  if (runs === 'strewn' || runs === 'stacked') return Math.hypot(x, y);
   return runs === 'across' ? x * FIRST_WAY_WEIGHS + y : y * FIRST_WAY_WEIGHS + x;
 }
 

@@ -6,7 +6,13 @@ import { TICK } from './type-sizes.ts';
 /** From a value to a pixel. */
 export type Position = (value: number) => number;
 
-export type Tick = Readonly<{ value: number; text: string; at: number }>;
+export type Tick = Readonly<{
+  value: number;
+  text: string;
+  at: number;
+  /** 'ground' is what figures are seen against, inside the axis; the lowest tick where none is. */
+  line?: 'ground' | undefined;
+}>;
 
 /** A numeric axis: where a value stands, and the values worth a tick. */
 export type Axis = Readonly<{ low: number; high: number; at: Position; ticks: readonly Tick[] }>;

@@ -11,7 +11,7 @@ import {
 } from './label.ts';
 import { withinAxis } from './measure-axis.ts';
 import { monthLine } from './month-line.ts';
-import { type MonthPlaces, monthPlaces } from './month-ticks.ts';
+import { type MonthPlaces, monthPlaces } from './month-places.ts';
 import type { PlacedText } from './placed-text.ts';
 import type { Axis, Tick } from './scales.ts';
 import {
@@ -116,7 +116,7 @@ const DOT_ROOM = 5;
 /** Where the months of a panel stand: a dot on the first or last of them stays inside the panel. */
 function panelMonths({ plot, months }: PanelPlace): MonthPlaces {
   const { x, width } = plot;
-  return monthPlaces(months.length, { x: x + DOT_ROOM, width: width - 2 * DOT_ROOM });
+  return monthPlaces(months, { x: x + DOT_ROOM, width: width - 2 * DOT_ROOM });
 }
 
 /** A place for every month of the chart; null where the panel has no figure for it. */

@@ -1,4 +1,5 @@
-import type { MeasureUnit } from './measure-axis.ts';
+import type { Unit } from '@plumbline/domain/measure/definition';
+import { isMonth } from '@plumbline/domain/period/month';
 import type { TrendAim } from './trend-data.ts';
 
 /** One month of one panel. */
@@ -24,19 +25,24 @@ export type MultiplePanel = Readonly<{
 export type SmallMultiplesData = Readonly<{
   /** In the order given, whatever the figures are. */
   panels: readonly MultiplePanel[];
-  unit: MeasureUnit;
+  unit: Unit;
   /** The same for every panel. */
   aim: TrendAim | null;
+  /** What a point is, for the table's first column; 'Month' unless told: 'Quarter'. */
+  pointName?: string | undefined;
 }>;
 
-/** Every month of any panel, in order of time as the panels have them. */
+/** Every month of any panel, in order of time; keys that are no months in the order of the panels. */
 export function multipleMonths({ panels }: SmallMultiplesData): readonly MultiplePoint[] {
   const months = new Map<string, MultiplePoint>();
   const byLength = panels.toSorted((a, b) => b.points.length - a.points.length);
   for (const { points } of byLength) {
     for (const point of points) if (!months.has(point.key)) months.set(point.key, point);
   }
-  return [...months.values()];
+  const inOrder = [...months.values()];
+  return inOrder.every(({ key }) => isMonth(key))
+    ? inOrder.sort((a, b) => (a.key < b.key ? -1 : 1))
+    : inOrder;
 }
 
 /** Why a panel shows no line; null where it does. */

@@ -22,7 +22,7 @@ export function multiplesSpan(data: SmallMultiplesData): string {
 /** The figures of the chart as a table: a row a month, a column a panel. */
 export function multiplesTable(data: SmallMultiplesData): ChartTable {
   return {
-    columns: ['Month', ...data.panels.map(({ label }) => label)],
+    columns: [data.pointName ?? 'Month', ...data.panels.map(({ label }) => label)],
     rows: multipleMonths(data).map(({ key, longLabel }) => ({
       key,
       cells: [textCell(longLabel), ...data.panels.map((panel) => cellOf(panel, key))],

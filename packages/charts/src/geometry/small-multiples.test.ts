@@ -132,6 +132,32 @@ describe('small multiples', () => {
     );
   });
 
+  test('months stand in order of time whichever panel has them, and a quarter left out is a gap', () => {
+    const quarterly = (key: string, months: readonly string[]): MultiplePanel => ({
+      ...panel(key, []),
+      points: months.map((month) => ({ key: month, longLabel: month, value: 50, text: '50%' })),
+    });
+    const data = {
+      ...DATA,
+      panels: [
+        quarterly('North', ['2023-12', '2024-03', '2024-09', '2024-12']),
+        quarterly('New', ['2023-09', '2023-12']),
+      ],
+      pointName: 'Quarter',
+    };
+    const { columns, rows } = multiplesTable(data);
+    expect(columns[0]).toBe('Quarter');
+    expect(rows.map(({ key }) => key)).toEqual([
+      '2023-09',
+      '2023-12',
+      '2024-03',
+      '2024-09',
+      '2024-12',
+    ]);
+    const lines = smallMultiplesLayout(data, 700).panels.map(({ line }) => line ?? '');
+    expect(lines.map((line) => line.split('M').length - 1)).toEqual([2, 1]);
+  });
+
   test('the dot of the last month stays inside the panel, however many months there are', () => {
     for (const months of [1, 12, 24, 60]) {
       const panels = [

@@ -23,6 +23,12 @@ test('the step into an unfinished month is drawn apart', () => {
   expect(end).toEqual({ x: 135, y: 16 });
 });
 
+test('quarters stand at their months, and one that is left out is a gap', () => {
+  const months = ['2023-12', '2024-03', '2024-09', '2024-12'];
+  const { line } = sparklineLayout({ values: [1, 9, 9, 1], months }, SIZE);
+  expect(line).toBe('M5,27L37.5,5M102.5,5L135,27');
+});
+
 test('no values draw nothing', () => {
   expect(sparklineLayout({ values: [] }, SIZE)).toEqual({
     line: null,

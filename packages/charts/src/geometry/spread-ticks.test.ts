@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runOfMonths } from '../gallery/run-of-months.ts';
+import { runOfQuarters } from '../gallery/run-of-quarters.ts';
+import { monthNames } from './month-places.ts';
 import { spreadTicks } from './spread-ticks.ts';
 import { textWidth } from './text-width.ts';
 import { TICK } from './type-sizes.ts';
@@ -19,6 +21,17 @@ test('the step is the shortest that has room, and Januaries with their year are 
   expect(textsOf(22, 560)).toEqual(['Apr', 'Jul', 'Oct', 'Jan 2024', 'Apr', 'Jul', 'Oct']);
   expect(textsOf(22, 390)).toEqual(['Jul', 'Jan 2024', 'Jul']);
   expect(textsOf(9, 390)).toEqual(['Mar 2023', 'May', 'Jul', 'Sep', 'Nov']);
+});
+
+test('of quarters every one has its label, or every second, or one a year', () => {
+  const texts = (width: number) => {
+    const quarters = runOfQuarters(1, 12);
+    const xs = quarters.map((_, index) => 40 + ((index + 0.5) * (width - 140)) / 12);
+    return spreadTicks(monthNames(quarters, xs), width).map(({ text }) => text);
+  };
+  expect(texts(1000)).toHaveLength(12);
+  expect(texts(560)).toEqual(['Q1 2023', 'Q3', 'Q1 2024', 'Q3', 'Q1 2025', 'Q3']);
+  expect(texts(360)).toEqual(['Q1 2023', 'Q1 2024', 'Q1 2025']);
 });
 
 test('labels are one step apart, whatever the months and the width', () => {

@@ -4,12 +4,13 @@ import { TICK } from './type-sizes.ts';
 
 const GAP = 6;
 
-/** Steps that a reader counts in without thinking: months, quarters, years. */
+/** Steps in months that a reader counts in without thinking: months, quarters, years. */
 const STRIDES = [1, 2, 3, 6, 12, 24, 36, 60];
 
 /**
  * The month labels that have room beside each other, all by the same step: every month, or every
- * second, third, sixth, as many as fit. The latest label that says a year is always among them, and
+ * second, third, sixth, as many as fit; of quarters every one, every second or every fourth. Ticks
+ * are valued in months. The latest label that says a year is always among them, and
  * with it every January of a shorter step; where none does, the last month. Words at either edge
  * lean in, so that none leaves the picture.
  */
@@ -17,8 +18,9 @@ export function spreadTicks(ticks: readonly Tick[], width: number): readonly Tic
   const wanted = ticks.map((tick) => heldIn(tick, width));
   const year = wanted.findLastIndex(saysYear);
   const anchor = year < 0 ? wanted.length - 1 : year;
+  const from = wanted[anchor]?.value ?? 0;
   for (const stride of STRIDES) {
-    const kept = wanted.filter((_, index) => (index - anchor) % stride === 0);
+    const kept = wanted.filter(({ value }) => (value - from) % stride === 0);
     if (kept.length > 1 && kept.every((tick, at) => isApart(tick, kept[at + 1]))) return kept;
   }
   const [first, second] = [wanted[0], wanted[anchor]];

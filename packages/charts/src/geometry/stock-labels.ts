@@ -1,4 +1,5 @@
 import { aimValues, aimWords } from './aim-place.ts';
+import type { PlacedBehind } from './behind-figures.ts';
 import type { Box, Point } from './box.ts';
 import { type EndLabel, endLabels } from './end-labels.ts';
 import {
@@ -14,6 +15,7 @@ import type { Axis } from './scales.ts';
 import type { StockCone } from './stock-cone.ts';
 import { possibleStock, type StockData } from './stock-data.ts';
 import { LINE_HEIGHT } from './type-sizes.ts';
+import type { UprightLine } from './upright-line.ts';
 
 /** The way from the last figure to the target. */
 export type StockBracket = Readonly<{ x: number; from: number; to: number }>;
@@ -28,6 +30,7 @@ export type DrawnStock = Readonly<{
   cone: StockCone | null;
   bracket: StockBracket | null;
   axis: Axis;
+  behind: PlacedBehind;
 }>;
 
 const WIDEST_INSIDE = 130;
@@ -79,7 +82,7 @@ function toGoWords({ data: { toGo } }: Pick<DrawnStock, 'data'>): readonly Label
 }
 
 function innerLabels(
-  { data, plot, placed, latest, cone, bracket, axis }: DrawnStock,
+  { data, plot, placed, latest, cone, bracket, axis, behind }: DrawnStock,
   ends: readonly PlacedLabel[],
   wishes: readonly NameWish[],
 ): readonly (PlacedLabel | null)[] {
@@ -94,8 +97,12 @@ function innerLabels(
       ...(cone?.edges ?? []),
       ...aimValues(data.aim).map(level),
       ...bracketLine(bracket),
+      ...behind.lines.map(uprightPoints),
     ],
-    boxes: [...(latest === null ? [] : [dotBox(latest)]), ...ends.map(labelBox)],
+    boxes: [
+      ...(latest === null ? [] : [dotBox(latest)]),
+      ...[...ends, ...behind.lines.flatMap(({ label }) => label ?? [])].map(labelBox),
+    ],
   });
 }
 
@@ -114,11 +121,13 @@ function roomBeside({ x }: Point, plot: Box): number {
 function bracketLine(bracket: StockBracket | null): readonly (readonly Point[])[] {
   if (bracket === null) return [];
   const { x, from, to } = bracket;
+  return [uprightPoints({ x, y1: from, y2: to })];
+}
+
+function uprightPoints({ x, y1, y2 }: UprightLine): readonly Point[] {
   return [
-    [
-      { x, y: from },
-      { x, y: to },
-    ],
+    { x, y: y1 },
+    { x, y: y2 },
   ];
 }
 

@@ -1,8 +1,8 @@
-import { formatPercent } from '@plumbline/domain/sentence/number-words';
+import { formatDecimal } from '@plumbline/domain/sentence/number-words';
 import { type ChartTable, textCell } from './chart-table.ts';
-import { countText } from './number-text.ts';
 import { possibleStock, type StockAheadPoint, type StockData } from './stock-data.ts';
 import { trendReading, trendTable } from './trend-words.ts';
+import { withUnit } from './unit-words.ts';
 
 /** The last month with a figure also says how many are to go. */
 export function stockReading(data: StockData, index: number): string {
@@ -15,7 +15,9 @@ export function stockReading(data: StockData, index: number): string {
 
 /** A month ahead in words: 'about 88%, between 85% and 91%, if it goes on as it was'. */
 export function aheadReading({ unit }: StockData, point: StockAheadPoint): string {
-  const text = (value: number) => valueText(unit, value);
+  const decimals = unit === 'ratio' ? 2 : unit === 'rate' ? 1 : 0;
+  const text = (value: number) =>
+    withUnit(formatDecimal(possibleStock(unit, value), decimals), unit);
   const range = `between ${text(point.low)} and ${text(point.high)}`;
   return `about ${text(point.value)}, ${range}, if it goes on as it was`;
 }
@@ -44,9 +46,4 @@ export function stockTable(data: StockData): ChartTable {
       })),
     ],
   };
-}
-
-function valueText(unit: StockData['unit'], value: number): string {
-  const possible = possibleStock(unit, value);
-  return unit === 'percent' ? formatPercent(possible) : countText(possible);
 }

@@ -152,3 +152,19 @@ describe('a stock against its target', () => {
     expect(line?.match(/M/g)).toHaveLength(2);
   });
 });
+
+test('months ahead of quarters stand a month apart, and are named where a quarter would end', () => {
+  const ahead = ['2024-07', '2024-08', '2024-09'].map((key, index) => aheadPoint(key, 84, index));
+  const { line, monthTicks, cone, dots } = stockLayout(
+    {
+      ...DATA,
+      points: [point('2023-12', 78), point('2024-03', 80), point('2024-06', 82)],
+      ahead: { points: ahead, text: 'At this rate: September' },
+    },
+    { width: 1000 },
+  );
+  expect(line).toMatch(/^M[^M]+$/);
+  expect(monthTicks.map(({ text }) => text)).toEqual(['2023-12', '2024-03', '2024-06', '2024-09']);
+  const quarter = (dots[2]?.x ?? 0) - (dots[1]?.x ?? 0);
+  expect((cone?.points[0]?.x ?? 0) - (dots[2]?.x ?? 0)).toBeCloseTo(quarter / 3, 6);
+});

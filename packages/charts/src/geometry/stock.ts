@@ -1,14 +1,20 @@
 import { type AimPlace, aimPlace, aimValues } from './aim-place.ts';
+import {
+  type PlacedBehind,
+  placedBehind,
+  type WithBehind,
+  withRoomBehind,
+} from './behind-figures.ts';
 import type { Box, Point } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
 import type { PlacedLabel } from './label.ts';
-import { measureAxis } from './measure-axis.ts';
+import { type MeasureSpan, measureAxis } from './measure-axis.ts';
 import { monthLine, placedMonths } from './month-line.ts';
-import { monthNames, monthPlaces } from './month-ticks.ts';
-import { type Axis, type Tick, tickRoom } from './scales.ts';
+import { monthNames, monthPlaces, monthsApart } from './month-places.ts';
+import { type Axis, type Tick, tickCount, tickRoom } from './scales.ts';
 import { spreadTicks } from './spread-ticks.ts';
 import { type StockCone, stockCone } from './stock-cone.ts';
-import { possibleStock, type StockData } from './stock-data.ts';
+import { possibleStock, type StockAheadPoint, type StockData } from './stock-data.ts';
 import { type StockBracket, stockEndWidth, stockLabels } from './stock-labels.ts';
 import { aheadHeading, aheadReading, stockReading } from './stock-words.ts';
 import type { ChartLayout, Stop } from './stop.ts';
@@ -25,13 +31,13 @@ export type StockLayout = ChartLayout &
     cone: StockCone | null;
     bracket: StockBracket | null;
     labels: readonly PlacedLabel[];
+    behind: PlacedBehind;
   }>;
 
 /** A level against its target, what is still to go and how it would go on. */
-export function stockLayout(data: StockData, { width, height = 290 }: ChartSize): StockLayout {
-  const { plot, axis } = frameOf(data, width, height);
-  const all = [...data.points, ...aheadPoints(data)];
-  const months = monthPlaces(all.length, plot);
+export function stockLayout(data: StockData & WithBehind, size: ChartSize): StockLayout {
+  const { width } = size;
+  const { all, plot, axis, months, height, wanted } = frameOf(data, size);
   const placed = placedMonths(possible(data), months.xs, axis);
   const last = placed.findLastIndex((point) => point !== null);
   const latest = placed[last] ?? null;
@@ -40,19 +46,27 @@ export function stockLayout(data: StockData, { width, height = 290 }: ChartSize)
       ? null
       : stockCone(data, { from: latest, xs: months.xs.slice(data.points.length), axis });
   const bracket = bracketOf(data, latest, axis);
+  const behind = placedBehind(data, wanted, {
+    width,
+    height,
+    top: plot.y,
+    foot: plot.y + plot.height,
+  });
+  const drawn = { data, width, plot, placed, latest, cone, bracket, axis, behind };
   return {
     width,
     height,
     plot,
     axis,
-    monthTicks: spreadTicks(monthNames(all, months.xs), width),
+    monthTicks: spreadTicks(namesOf(data, all, months.xs), width),
     aim: aimPlace(data.aim, plot, axis),
-    line: monthLine(data.points, placed),
+    line: monthLine(data.points, placed, data.behind?.breaks),
     dots: placed.flatMap((point) => point ?? []),
     latest,
     cone,
     bracket,
-    labels: stockLabels({ data, width, plot, placed, latest, cone, bracket, axis }),
+    labels: stockLabels(drawn),
+    behind,
     stops: [
       [
         ...placed.map((at, index) => figureStop(data, at, index)),
@@ -62,6 +76,18 @@ export function stockLayout(data: StockData, { width, height = 290 }: ChartSize)
     runs: 'across',
     resting: last < 0 ? null : { series: 0, point: last },
   };
+}
+
+/** Months ahead of quarters are named where a quarter would end. */
+function namesOf(
+  { points }: StockData,
+  all: readonly Pick<StockAheadPoint, 'key' | 'label'>[],
+  xs: readonly number[],
+) {
+  const apart = monthsApart(points);
+  const names = monthNames(all, xs);
+  const last = names[points.length - 1]?.value ?? 0;
+  return names.filter(({ value }) => value <= last || (value - last) % apart === 0);
 }
 
 function aheadPoints({ ahead }: StockData) {
@@ -74,17 +100,28 @@ function possible({ points, unit }: StockData) {
   }));
 }
 
-function frameOf(data: StockData, width: number, height: number) {
-  const top = 20;
-  const bottom = height - 30;
-  const axis = axisFor(data, bottom, top);
-  const left = tickRoom(axis);
-  const right = width - stockEndWidth(data, axis, width) - 12;
-  const plot = { x: left, y: top, width: Math.max(40, right - left), height: bottom - top };
-  return { plot, axis };
+const OWN_HEIGHT = 290;
+const TOP = 20;
+/** The names under the plot. */
+const FOOT = 30;
+
+function frameOf(data: StockData & WithBehind, { width, height: given }: ChartSize) {
+  const own = { from: (given ?? OWN_HEIGHT) - FOOT, to: TOP };
+  const count = tickCount(own);
+  const roughly = axisFor(data, own);
+  const left = tickRoom(roughly);
+  const right = width - stockEndWidth(data, roughly, width) - 12;
+  const across = { x: left, width: Math.max(40, right - left) };
+  const all = [...data.points, ...aheadPoints(data)];
+  const months = monthPlaces(all, across);
+  const room = withRoomBehind(data, { points: all, ...across }, { width, own: OWN_HEIGHT, given });
+  const { wanted, height } = room;
+  const [top, bottom] = [TOP + room.above, height - FOOT - room.below];
+  const axis = axisFor(data, { from: bottom, to: top, count });
+  return { all, plot: { ...across, y: top, height: bottom - top }, axis, months, height, wanted };
 }
 
-function axisFor(data: StockData, from: number, to: number): Axis {
+function axisFor(data: StockData, span: MeasureSpan): Axis {
   const { unit, aim } = data;
   const values = [
     ...possible(data).flatMap(({ value }) => value ?? []),
@@ -94,7 +131,7 @@ function axisFor(data: StockData, from: number, to: number): Axis {
   return measureAxis(
     unit,
     values.map((value) => possibleStock(unit, value)),
-    { from, to },
+    span,
   );
 }
 

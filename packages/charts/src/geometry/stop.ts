@@ -17,6 +17,8 @@ export type Stop = Readonly<{
   reading: string;
   /** Null where no rows lie behind. */
   opens: OpenedPoint | null;
+  /** Where the mark is a link: its address, and what it is called. */
+  link?: Readonly<{ href: string; name: string }> | undefined;
 }>;
 
 /** Series first, then points; null where a series has no figure for that point. */
@@ -30,10 +32,11 @@ export type ChartLayout = Readonly<{
   height: number;
   stops: StopGrid;
   /**
-   * Whether points run across the page (months), series run down it (rows), or figures are strewn
-   * over it (dots, panels beside each other).
+   * Whether points run across the page (months), series run down it (rows), figures are strewn over
+   * it (dots, panels beside each other), or series are stacks beside each other, the first point of
+   * each on top.
    */
-  runs: 'across' | 'down' | 'strewn';
+  runs: 'across' | 'down' | 'strewn' | 'stacked';
   /** What the readout says while nobody points: mostly the last complete month. */
   resting: Cursor | null;
 }>;

@@ -1,4 +1,6 @@
-/** One month of a measure. */
+import type { Unit } from '@plumbline/domain/measure/definition';
+
+/** One month of a measure, or one quarter by its last month. */
 export type TrendPoint = Readonly<{
   /** The caller's own key, such as '2024-12'. */
   key: string;
@@ -23,10 +25,12 @@ export type TrendAim = Readonly<
 
 export type TrendData = Readonly<{
   points: readonly TrendPoint[];
-  unit: 'percent' | 'count' | 'rate';
+  unit: Unit;
   aim: TrendAim | null;
   /** What is measured, for the table's column: 'Risk programme delivered'. */
   name: string;
   /** What `base` is called in the table: 'Done of those due'. Left out where no point has one. */
   baseName?: string | undefined;
+  /** What a point is, for the table's first column; 'Month' unless told: 'Quarter'. */
+  pointName?: string | undefined;
 }>;

@@ -8,12 +8,16 @@ export function trendReading({ text, base }: TrendPoint): string {
 
 const NO_FIGURE = 'no figure';
 
-/** The figures of the chart as a table, a row a month. */
-export function trendTable({ points, name, baseName, aim }: TrendData): ChartTable {
+/** What the table of a trend is made of. */
+type TrendTableData = Pick<TrendData, 'points' | 'name' | 'baseName' | 'aim' | 'pointName'>;
+
+/** The figures of the chart as a table, a row a month or a quarter. */
+export function trendTable(data: TrendTableData): ChartTable {
+  const { points, name, baseName, aim, pointName = 'Month' } = data;
   const withBase = baseName !== undefined && points.some(({ base }) => base !== undefined);
   return {
     columns: [
-      'Month',
+      pointName,
       name,
       ...(withBase ? [baseName] : []),
       ...(aim === null ? [] : ['Measured against']),

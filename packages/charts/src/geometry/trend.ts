@@ -1,12 +1,18 @@
 import { type AimPlace, aimPlace, aimValues, aimWords } from './aim-place.ts';
+import {
+  type PlacedBehind,
+  placedBehind,
+  type WithBehind,
+  withRoomBehind,
+} from './behind-figures.ts';
 import type { Box, Point } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
 import { type EndLabel, endLabels } from './end-labels.ts';
 import { labelLine, labelSize, type PlacedLabel, wrapLines } from './label.ts';
-import { measureAxis } from './measure-axis.ts';
+import { type MeasureSpan, measureAxis } from './measure-axis.ts';
 import { monthLine, placedMonths } from './month-line.ts';
-import { monthNames, monthPlaces } from './month-ticks.ts';
-import { type Axis, type Tick, tickRoom } from './scales.ts';
+import { monthNames, monthPlaces } from './month-places.ts';
+import { type Axis, type Tick, tickCount, tickRoom } from './scales.ts';
 import { spreadTicks } from './spread-ticks.ts';
 import type { ChartLayout, Stop } from './stop.ts';
 import type { TrendData, TrendPoint } from './trend-data.ts';
@@ -23,13 +29,14 @@ export type TrendLayout = ChartLayout &
     latest: Point | null;
     aim: AimPlace;
     labels: readonly PlacedLabel[];
+    behind: PlacedBehind;
   }>;
 
 /** A measure's months in order, on an axis that also holds what they are measured against. */
-export function trendLayout(data: TrendData, { width, height = 260 }: ChartSize): TrendLayout {
+export function trendLayout(data: TrendData & WithBehind, size: ChartSize): TrendLayout {
   const { points, aim } = data;
-  const { plot, axis } = frameOf(data, width, height);
-  const months = monthPlaces(points.length, plot);
+  const { width } = size;
+  const { plot, axis, months, height, wanted } = frameOf(data, size);
   const placed = placedMonths(points, months.xs, axis);
   const last = placed.findLastIndex((point) => point !== null);
   return {
@@ -38,7 +45,7 @@ export function trendLayout(data: TrendData, { width, height = 260 }: ChartSize)
     plot,
     axis,
     monthTicks: spreadTicks(monthNames(points, months.xs), width),
-    line: monthLine(points, placed),
+    line: monthLine(points, placed, data.behind?.breaks),
     dots: placed.flatMap((point) => (point === null ? [] : [point])),
     latest: placed[last] ?? null,
     aim: aimPlace(aim, plot, axis),
@@ -48,27 +55,46 @@ export function trendLayout(data: TrendData, { width, height = 260 }: ChartSize)
       from: plot.y - 14,
       to: plot.y + plot.height + 10,
     }),
+    behind: placedBehind(data, wanted, {
+      width,
+      height,
+      top: plot.y,
+      foot: plot.y + plot.height,
+    }),
     stops: [points.map((point, index) => stopOf(point, placed[index] ?? null))],
     runs: 'across',
     resting: last < 0 ? null : { series: 0, point: last },
   };
 }
 
-function frameOf(data: TrendData, width: number, height: number) {
-  const top = 16;
-  const bottom = height - 30;
-  const axis = axisFor(data, bottom, top);
-  const left = tickRoom(axis);
-  const words = endWords(data, axis, width).map(({ lines }) => labelSize(lines).width);
-  const right = width - Math.max(0, ...words) - 12;
-  const plot = { x: left, y: top, width: Math.max(40, right - left), height: bottom - top };
-  return { plot, axis };
+const OWN_HEIGHT = 260;
+const TOP = 16;
+/** The names under the plot. */
+const FOOT = 30;
+
+function frameOf(data: TrendData & WithBehind, { width, height: given }: ChartSize) {
+  const own = { from: (given ?? OWN_HEIGHT) - FOOT, to: TOP };
+  const count = tickCount(own);
+  const roughly = axisFor(data, own);
+  const left = tickRoom(roughly);
+  const words = endWords(data, roughly, width).map(({ lines }) => labelSize(lines).width);
+  const across = { x: left, width: Math.max(40, width - Math.max(0, ...words) - 12 - left) };
+  const months = monthPlaces(data.points, across);
+  const room = withRoomBehind(
+    data,
+    { points: data.points, ...across },
+    { width, own: OWN_HEIGHT, given },
+  );
+  const { wanted, height } = room;
+  const [top, bottom] = [TOP + room.above, height - FOOT - room.below];
+  const axis = axisFor(data, { from: bottom, to: top, count });
+  return { plot: { ...across, y: top, height: bottom - top }, axis, months, height, wanted };
 }
 
-/** The figures and what they are measured against; counts and rates also show how far from none. */
-function axisFor({ points, unit, aim }: TrendData, from: number, to: number): Axis {
+/** The figures and what they are measured against. */
+function axisFor({ points, unit, aim }: TrendData, span: MeasureSpan): Axis {
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
-  return measureAxis(unit, [...values, ...aimValues(aim)], { from, to });
+  return measureAxis(unit, [...values, ...aimValues(aim)], span);
 }
 
 /** What the lines are, at their ends: the latest figure and what it is measured against. */

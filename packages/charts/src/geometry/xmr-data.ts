@@ -1,4 +1,6 @@
-/** One month of a control chart. */
+import type { Unit } from '@plumbline/domain/measure/definition';
+
+/** One month of a control chart, or one quarter by its last month. */
 export type XmrChartPoint = Readonly<{
   /** The caller's own key, such as '2024-12'. */
   key: string;
@@ -29,9 +31,12 @@ export type XmrChartPoint = Readonly<{
   findings: readonly string[];
 }>;
 
-/** Something that happened in a month and belongs beside its figures: 'PRS live, 1.1.1'. */
+/**
+ * Something that happened in a month and belongs beside its figures: 'PRS live, 1.1.1'. No line
+ * leads across the beginning of a new definition.
+ */
 export type XmrEvent = Readonly<{
-  /** The key of its month. */
+  /** Its month: that of a figure, or one within the quarter of a figure. */
   key: string;
   kind: 'step' | 'event' | 'definition';
   text: string;
@@ -40,11 +45,9 @@ export type XmrEvent = Readonly<{
 /** What values there can be; null where there is no end. */
 export type Possible = Readonly<{ low: number | null; high: number | null }>;
 
-export type XmrUnit = 'percent' | 'count' | 'rate';
-
 export type XmrData = Readonly<{
   points: readonly XmrChartPoint[];
-  unit: XmrUnit;
+  unit: Unit;
   /** 0 to 100 for a share, 0 upwards for a count. A limit beyond it can signal nothing. */
   possible: Possible;
   /** 'level' limits per phase, or 'stepped' ones that follow each month's base (a p chart). */
@@ -58,6 +61,8 @@ export type XmrData = Readonly<{
   name: string;
   /** What `base` is called in the table. Left out where no point has one. */
   baseName?: string | undefined;
+  /** What a point is; 'Month' unless told: 'Quarter'. */
+  pointName?: string | undefined;
   /** A mean or a limit in words, where the page prints them in its own way. */
   lineText?: ((value: number) => string) | undefined;
   /** Which way improvement points; where left out, to the side of the mean a point lies on. */

@@ -1,5 +1,4 @@
 import type { EndLabel } from './end-labels.ts';
-import { footNotes } from './foot-notes.ts';
 import { cutLines, type LabelLine, labelLine, labelSize, type Tone, wrapLines } from './label.ts';
 import type { Axis } from './scales.ts';
 import type { XmrChartPoint, XmrData } from './xmr-data.ts';
@@ -34,9 +33,9 @@ export function xmrEndWords(data: XmrData, width: number): readonly XmrEndWords[
 }
 
 /** Mean and limits beneath a picture whose line ends have no room for them. */
-export function xmrFootNotes(data: XmrData, place: Readonly<{ width: number; top: number }>) {
-  const levels = place.width < WIDE_ENOUGH ? xmrLevels(data) : null;
-  return footNotes(levels === null ? [] : [{ key: 'levels', text: levels }], place);
+export function xmrLevelNotes(data: XmrData, width: number) {
+  const levels = width < WIDE_ENOUGH ? xmrLevels(data) : null;
+  return levels === null ? [] : [{ key: 'levels', text: levels }];
 }
 
 /** As many of the words as the height holds, each at its height on the axis. */

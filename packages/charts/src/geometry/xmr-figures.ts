@@ -1,9 +1,12 @@
+import type { Unit } from '@plumbline/domain/measure/definition';
 import { formatDecimal } from '@plumbline/domain/sentence/number-words';
-import type { XmrChartPoint, XmrData, XmrUnit } from './xmr-data.ts';
+import { axisText } from './number-text.ts';
+import { withUnit } from './unit-words.ts';
+import type { XmrChartPoint, XmrData } from './xmr-data.ts';
 
 /** A number in the unit of its measure: '87%', '83.4'. */
-export function xmrNumber(value: number, unit: XmrUnit, decimals: number): string {
-  return `${formatDecimal(value, decimals)}${unit === 'percent' ? '%' : ''}`;
+export function xmrNumber(value: number, unit: Unit, decimals: number): string {
+  return withUnit(formatDecimal(value, decimals), unit);
 }
 
 /** The decimals that a mean or a limit of the chart is printed with: those of its figures. */
@@ -32,9 +35,8 @@ export function xmrLimit(value: number, data: XmrData): string {
 }
 
 /** A target as it was agreed, with the decimals it has. */
-export function xmrTarget(target: number, unit: XmrUnit): string {
-  const text = formatDecimal(target, 2).replace(/\.?0+$/, '');
-  return `${text}${unit === 'percent' ? '%' : ''}`;
+export function xmrTarget(target: number, unit: Unit): string {
+  return withUnit(axisText(target), unit);
 }
 
 /** Which sides of the limits a figure could fall outside of. */

@@ -1,32 +1,39 @@
+import type { FigureRow, UprightKind, WithBehind } from './behind-figures.ts';
 import type { Box } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
-import { eventsHeight, type WantedEvent } from './event-labels.ts';
 import { fittedAxis } from './fitted-axis.ts';
-import type { FootNote } from './foot-notes.ts';
+import { type FootNote, footNotes } from './foot-notes.ts';
 import { labelSize } from './label.ts';
+import { type MonthPlaces, monthPlaces } from './month-places.ts';
 import type { Axis } from './scales.ts';
 import { widestText } from './text-width.ts';
 import { TICK } from './type-sizes.ts';
+import { eventsHeight, type WantedEvent } from './upright-line-labels.ts';
+import { placeOfMonth, uprightPlaces } from './upright-line-places.ts';
 import type { XmrData, XmrEvent } from './xmr-data.ts';
-import { xmrEndWords, xmrFootNotes } from './xmr-end-labels.ts';
+import { xmrEndWords, xmrLevelNotes } from './xmr-end-labels.ts';
 import { possibleLimit, type Slot, slotsOf } from './xmr-lines.ts';
 
 /** The picture of a control chart before anything is drawn in it. */
 export type XmrFrame = Readonly<{
   plot: Box;
   axis: Axis;
+  months: MonthPlaces;
   slots: readonly Slot[];
+  events: readonly WantedEvent<XmrEventKind>[];
   height: number;
-  /** Mean and limits in words, where the line ends have no room for them. */
+  /** Mean and limits in words, where the line ends have no room for them; what lies behind the figures. */
   notes: readonly FootNote[];
 }>;
+
+export type XmrEventKind = XmrEvent['kind'] | UprightKind;
 
 /** The month names below the plot. */
 const FOOT = 30;
 
 /** Where the plot stands: below the key and the words of events, beside the words at the ends. */
 export function xmrFrame(
-  data: XmrData,
+  data: XmrData & WithBehind,
   { width, height: given }: ChartSize,
   keyHeight: number,
 ): XmrFrame {
@@ -41,15 +48,20 @@ export function xmrFrame(
   const left = widestText(tickTexts, TICK) + 10;
   const right = width - endRoom - 12;
   const across = { x: left, width: Math.max(40, right - left) };
-  const slots = slotsOf(data.points.length, { ...across, y: 0, height: 0 });
-  const eventRoom = eventsHeight(wantedEvents(data, slots), width);
+  const months = monthPlaces(data.points, across);
+  const slots = slotsOf(months);
+  const row = { points: data.points, ...across };
+  const behind = data.behind?.wanted(row, width);
+  const events = [...wantedEvents(data, row), ...(behind?.events ?? [])];
+  const eventRoom = eventsHeight(events, width);
+  const said = [...xmrLevelNotes(data, width), ...(behind?.notes ?? [])];
   const top = keyHeight + (keyHeight > 0 && eventRoom > 0 ? 8 : 0) + eventRoom + 16;
-  const foot = FOOT + xmrFootNotes(data, { width, top: 0 }).height;
+  const foot = FOOT + footNotes(said, { width, top: 0 }).height;
   const height = Math.max(given ?? 0, top + plotHeight + foot);
   const plot = { ...across, y: top, height: height - foot - top };
-  const notes = xmrFootNotes(data, { width, top: height - foot + FOOT }).items;
+  const notes = footNotes(said, { width, top: height - foot + FOOT }).items;
   const axis = axisIn(plot.y + plot.height, plot.y);
-  return { plot, axis, slots, height, notes };
+  return { plot, axis, months, slots, events, height, notes };
 }
 
 function valuesOf({ points, possible, baseline }: XmrData): readonly number[] {
@@ -62,14 +74,16 @@ function valuesOf({ points, possible, baseline }: XmrData): readonly number[] {
   return baseline == null ? drawn : [...drawn, baseline.value];
 }
 
-/** A step and a new definition begin with their month; anything else happened within it. */
-export function wantedEvents(
+/** A step and a new definition begin with their figure; anything else happened in its month. */
+function wantedEvents(
   { events, points }: XmrData,
-  slots: readonly Slot[],
+  row: FigureRow,
 ): readonly WantedEvent<XmrEvent['kind']>[] {
+  const { at } = uprightPlaces(row);
+  const slots = slotsOf(monthPlaces(points, row));
   return events.flatMap(({ key, kind, text }) => {
-    const slot = slots[points.findIndex((point) => point.key === key)];
-    if (slot === undefined) return [];
-    return [{ x: kind === 'event' ? slot.centre : slot.from, kind, text }];
+    const slot = slots[placeOfMonth(points, key)];
+    const x = kind === 'event' ? at(key) : (slot?.from ?? null);
+    return slot === undefined || x === null ? [] : [{ x, kind, text }];
   });
 }

@@ -1,5 +1,6 @@
-import type { Box, Point } from './box.ts';
+import type { Point } from './box.ts';
 import { linePath } from './line-path.ts';
+import type { MonthPlaces } from './month-places.ts';
 import type { Axis } from './scales.ts';
 import type { XmrChartPoint, XmrData } from './xmr-data.ts';
 import { signalSides } from './xmr-figures.ts';
@@ -19,13 +20,15 @@ export type XmrLines = Readonly<{
   baseline: string | null;
 }>;
 
-/** Equal slots for the months, side by side. */
-export function slotsOf(count: number, { x, width }: Box): readonly Slot[] {
-  const step = width / Math.max(1, count);
-  return Array.from({ length: count }, (_, index) => {
-    const from = x + index * step;
-    return { from, centre: from + step / 2, to: from + step };
-  });
+/** Slots around the places of the months, side by side. */
+export function slotsOf({ xs, step }: Pick<MonthPlaces, 'xs' | 'step'>): readonly Slot[] {
+  const between = (a: number | undefined, b: number | undefined) =>
+    a === undefined || b === undefined ? null : (a + b) / 2;
+  return xs.map((centre, index) => ({
+    from: between(xs[index - 1], centre) ?? centre - step / 2,
+    centre,
+    to: between(centre, xs[index + 1]) ?? centre + step / 2,
+  }));
 }
 
 /** A limit as far as it is possible. */

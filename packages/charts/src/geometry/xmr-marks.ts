@@ -3,7 +3,7 @@ import type { Axis } from './scales.ts';
 import { capitalised } from './sentence-case.ts';
 import type { XmrChartPoint, XmrData } from './xmr-data.ts';
 import type { Slot } from './xmr-lines.ts';
-import { MEANING_WORDS } from './xmr-words.ts';
+import { MEANING_WORDS, spanName } from './xmr-words.ts';
 
 /** How a figure is drawn: each its own shape, so that none rests on colour. */
 export type XmrLook =
@@ -41,16 +41,18 @@ export function xmrKeyItems(data: XmrData): readonly KeyItem<XmrLook>[] {
   return order
     .filter((look) => looks.has(look) && (look !== 'common-cause' || hasSignal))
     .filter((look) => look !== 'improvement-down' || !looks.has('improvement-up'))
-    .map((look) => ({ swatch: look, text: capitalised(KEY_WORDS[look]) }));
+    .map((look) => ({
+      swatch: look,
+      text: capitalised(look === 'unfinished' ? `${spanName(data)} under way` : KEY_WORDS[look]),
+    }));
 }
 
-const KEY_WORDS: Readonly<Record<XmrLook, string>> = {
+const KEY_WORDS: Readonly<Record<Exclude<XmrLook, 'unfinished'>, string>> = {
   'common-cause': MEANING_WORDS['common-cause'],
   'improvement-up': MEANING_WORDS.improvement,
   'improvement-down': MEANING_WORDS.improvement,
   concern: MEANING_WORDS.concern,
   neutral: MEANING_WORDS.neutral,
-  unfinished: 'month under way',
   excluded: 'left out of the limits',
 };
 

@@ -1,5 +1,6 @@
 import { type ChartCell, type ChartTable, textCell } from './chart-table.ts';
 import { capitalised } from './sentence-case.ts';
+import { placeOfMonth } from './upright-line-places.ts';
 import type { XmrChartPoint, XmrData } from './xmr-data.ts';
 import {
   signalSides,
@@ -35,7 +36,7 @@ export function xmrReading(data: XmrData, point: XmrChartPoint): string {
   ];
   return [
     point.base === undefined ? figure : `${figure}, ${point.base}`,
-    judgement(point),
+    judgement(data, point),
     measured.join(', '),
     ...eventTexts(data, point),
   ]
@@ -55,7 +56,7 @@ export function xmrLevels(data: XmrData): string | null {
   return data.limits === 'stepped' ? `${last.longLabel}: ${words}` : capitalised(words);
 }
 
-/** The figures of the chart as a table, a row a month. */
+/** The figures of the chart as a table, a row a month or a quarter. */
 export function xmrTable(data: XmrData): ChartTable {
   const columns = columnsOf(data);
   return {
@@ -71,16 +72,25 @@ function figureOf({ unit }: XmrData, { text, value }: XmrChartPoint): string {
   return text ?? (value === null ? NO_FIGURE : xmrNumber(value, unit, 1));
 }
 
+/** What a point is, inside a sentence: 'month', 'quarter'. */
+export function spanName({ pointName = 'Month' }: Pick<XmrData, 'pointName'>): string {
+  return pointName.toLowerCase();
+}
+
 /** What the rules saw in a month, or why they did not look. */
-function judgement({ state, meaning, findings, mean, lower }: XmrChartPoint): string {
+function judgement(
+  data: XmrData,
+  { state, meaning, findings, mean, lower }: XmrChartPoint,
+): string {
+  const span = spanName(data);
   const seen = findings.join(', ');
   if (state === 'missing') return '';
-  if (state === 'unfinished') return 'not judged until the month is over';
+  if (state === 'unfinished') return `not judged until the ${span} is over`;
   if (state === 'excluded')
     return seen === '' ? 'left out of the limits' : `left out of the limits: ${seen}`;
   if (seen !== '') return `${MEANING_WORDS[meaning]}: ${seen}`;
   if (meaning !== 'common-cause' || lower !== null) return MEANING_WORDS[meaning];
-  return mean === null ? '' : 'too few months for limits';
+  return mean === null ? '' : `too few ${span}s for limits`;
 }
 
 function levelWords(data: XmrData, point: XmrChartPoint): readonly string[] {
@@ -96,8 +106,10 @@ function levelWords(data: XmrData, point: XmrChartPoint): readonly string[] {
   return [...words, 'none can be outside the limits'];
 }
 
-function eventTexts({ events }: XmrData, { key }: XmrChartPoint): readonly string[] {
-  return events.filter((event) => event.key === key).map(({ text }) => text);
+function eventTexts({ events, points }: XmrData, { key }: XmrChartPoint): readonly string[] {
+  return events
+    .filter((event) => points[placeOfMonth(points, event.key)]?.key === key)
+    .map(({ text }) => text);
 }
 
 type Column = Readonly<{ name: string; cell: (point: XmrChartPoint) => ChartCell }>;
@@ -107,7 +119,7 @@ function columnsOf(data: XmrData): readonly Column[] {
   const has = (field: 'base' | 'mean' | 'target') => points.some((point) => point[field] != null);
   const hasLimits = points.some(({ lower, upper }) => lower !== null || upper !== null);
   const shown: readonly (Column & { when: boolean })[] = [
-    { name: 'Month', cell: (point) => textCell(xmrHeading(point)), when: true },
+    { name: data.pointName ?? 'Month', cell: (point) => textCell(xmrHeading(point)), when: true },
     { name, cell: (point) => figureCell(data, point), when: true },
     {
       name: baseName ?? '',
@@ -132,7 +144,7 @@ function columnsOf(data: XmrData): readonly Column[] {
     },
     {
       name: 'What the rules saw',
-      cell: (point) => textCell(capitalised(judgement(point)) || 'Not judged'),
+      cell: (point) => textCell(capitalised(judgement(data, point)) || 'Not judged'),
       when: true,
     },
     {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runOfQuarters } from '../gallery/run-of-quarters.ts';
 import { data, points } from '../gallery/testing-xmr.ts';
 import { type Box, boxesOverlap } from './box.ts';
 import { labelBox } from './label.ts';
+import { behindFigures } from './upright-lines.ts';
 import { xmrLayout } from './xmr.ts';
 import type { XmrChartPoint, XmrData, XmrEvent } from './xmr-data.ts';
 import { xmrTable } from './xmr-words.ts';
@@ -115,6 +117,67 @@ describe('the lines of a control chart', () => {
     expect(at('event')).toBeCloseTo(second?.x ?? 0, 6);
     expect(at('step')).toBeCloseTo(((first?.x ?? 0) + (second?.x ?? 0)) / 2, 6);
   });
+});
+
+describe('a control chart of quarters', () => {
+  const quarters = points([84, 85, 86, 87]).map((point, index) => ({
+    ...point,
+    ...runOfQuarters(0, 4)[index],
+  }));
+
+  test('takes the ends of quarters for neighbours, and a quarter left out for a gap', () => {
+    expect(runs(layout(quarters).figures)).toBe(1);
+    const { figures, lines } = layout(quarters.filter((_, index) => index !== 2));
+    expect(runs(figures)).toBe(2);
+    expect(runs(lines.mean)).toBe(1);
+  });
+
+  test('what happened within a quarter is drawn at its month and told with its quarter', () => {
+    const happened: XmrEvent[] = [
+      { key: '2023-05', kind: 'event', text: 'Storm week' },
+      { key: '2023-08', kind: 'step', text: 'PRS live' },
+    ];
+    const { events, marks, stops } = layout(quarters, { events: happened });
+    const [first, second, third] = marks.map(({ x }) => x);
+    const [storm, step] = events.map(({ x }) => x);
+    expect(storm).toBeGreaterThan(first ?? 0);
+    expect(storm).toBeLessThan(second ?? 0);
+    expect(step).toBeCloseTo(((second ?? 0) + (third ?? 0)) / 2, 6);
+    expect(stops[0]?.[1]?.reading).toContain('Storm week');
+    expect(stops[0]?.[2]?.reading).toContain('PRS live');
+  });
+
+  test('speaks of quarters', () => {
+    const all = quarters.map((point, index) =>
+      index === 3 ? { ...point, state: 'unfinished' as const } : point,
+    );
+    const { key, stops } = layout(all, { pointName: 'Quarter' });
+    expect(key.items.map(({ text }) => text)).toEqual(['Quarter under way']);
+    expect(stops[0]?.[3]?.reading).toContain('Not judged until the quarter is over');
+    expect(xmrTable(data(all, { pointName: 'Quarter' })).columns[0]).toBe('Quarter');
+  });
+});
+
+test('no line through the figures leads into a new definition; mean and limits go by their phases', () => {
+  const events: XmrEvent[] = [{ key: '2023-03', kind: 'definition', text: 'Definition 2' }];
+  const { figures, lines } = layout(points([84, 85, 86, 87]), { events });
+  expect(runs(figures)).toBe(2);
+  expect(runs(lines.mean)).toBe(1);
+  expect(lines.bands).toHaveLength(1);
+});
+
+test('dates of an inspection stand beside the events, and are named beneath the levels', () => {
+  const inspections = [{ month: '2023-02', label: '7 February 2023', kind: 'report' }] as const;
+  const behind = behindFigures({ inspections });
+  const { events, notes, height } = xmrLayout(
+    { ...data(points([84, 85, 86])), behind },
+    {
+      width: 340,
+    },
+  );
+  expect(events.map(({ kind, text }) => [kind, text])).toEqual([['inspection', '1']]);
+  expect(notes.map(({ key }) => key)).toEqual(['levels', 'inspections']);
+  for (const { box } of notes) expect(box.y + box.height).toBeLessThanOrEqual(height);
 });
 
 const anyPoint = fc.record({

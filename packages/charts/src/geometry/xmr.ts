@@ -1,18 +1,20 @@
-import type { Box } from './box.ts';
+import type { WithBehind } from './behind-figures.ts';
+import type { Box, Point } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
 import { endLabels } from './end-labels.ts';
-import { type EventLine, eventLines } from './event-labels.ts';
 import type { FootNote } from './foot-notes.ts';
 import { type KeyRow, keyRow } from './key-row.ts';
 import type { PlacedLabel } from './label.ts';
 import { linePath } from './line-path.ts';
+import { type MonthPlaces, monthNames, partedFrom } from './month-places.ts';
 import type { Axis, Tick } from './scales.ts';
 import { spreadTicks } from './spread-ticks.ts';
 import type { ChartLayout, Stop } from './stop.ts';
-import type { XmrChartPoint, XmrData, XmrEvent } from './xmr-data.ts';
+import { type EventLine, eventLines } from './upright-line-labels.ts';
+import type { XmrChartPoint, XmrData } from './xmr-data.ts';
 import { fittingEnds, xmrEndWords } from './xmr-end-labels.ts';
-import { wantedEvents, xmrFrame } from './xmr-frame.ts';
-import { type Slot, type XmrLines, xmrLines } from './xmr-lines.ts';
+import { type XmrEventKind, xmrFrame } from './xmr-frame.ts';
+import { type XmrLines, xmrLines } from './xmr-lines.ts';
 import { type XmrLook, type XmrMark, xmrKeyItems, xmrMarks } from './xmr-marks.ts';
 import { xmrHeading, xmrReading } from './xmr-words.ts';
 
@@ -27,7 +29,7 @@ export type XmrLayout = ChartLayout &
     marks: readonly XmrMark[];
     /** Half the width of a grey dot and of a shape that stands for a signal. */
     sizes: Readonly<{ dot: number; shape: number }>;
-    events: readonly EventLine<XmrEvent['kind']>[];
+    events: readonly EventLine<XmrEventKind>[];
     labels: readonly PlacedLabel[];
     /** Mean and limits in words, beneath a picture that has no room for them at its lines. */
     notes: readonly FootNote[];
@@ -35,35 +37,27 @@ export type XmrLayout = ChartLayout &
   }>;
 
 /** A measure month by month with its mean and limits, on an axis that fits them. */
-export function xmrLayout(data: XmrData, size: ChartSize): XmrLayout {
+export function xmrLayout(data: XmrData & WithBehind, size: ChartSize): XmrLayout {
   const { width } = size;
   const { points } = data;
   const key = keyRow<XmrLook>(xmrKeyItems(data), width);
-  const { plot, axis, slots, height, notes } = xmrFrame(data, size, key.height);
+  const { plot, axis, months, slots, events, height, notes } = xmrFrame(data, size, key.height);
   const marks = xmrMarks(data, slots, axis);
   const last = points.findLastIndex(({ state, value }) => state === 'observed' && value !== null);
-  const step = plot.width / Math.max(1, points.length);
   return {
     width,
     height,
     plot,
     axis,
-    monthTicks: spreadTicks(
-      points.map(({ label }, index) => ({
-        value: index,
-        text: label,
-        at: slots[index]?.centre ?? 0,
-      })),
-      width,
-    ),
+    monthTicks: spreadTicks(monthNames(points, months.xs), width),
     lines: xmrLines(data, slots, axis),
-    figures: figuresPath(points, slots, axis),
+    figures: figuresPath(data, months, axis),
     marks: marks.filter((mark) => mark !== null),
     sizes: {
-      dot: Math.min(3.5, Math.max(1.5, step * 0.3)),
-      shape: Math.min(6, Math.max(3.5, step * 0.45)),
+      dot: Math.min(3.5, Math.max(1.5, months.step * 0.3)),
+      shape: Math.min(6, Math.max(3.5, months.step * 0.45)),
     },
-    events: eventLines(wantedEvents(data, slots), {
+    events: eventLines(events, {
       width,
       plotTop: plot.y,
       plotBottom: plot.y + plot.height,
@@ -82,14 +76,23 @@ export function xmrLayout(data: XmrData, size: ChartSize): XmrLayout {
   };
 }
 
-/** What is left out stands beside the line, and so does the month under way. */
-function figuresPath(points: readonly XmrChartPoint[], slots: readonly Slot[], axis: Axis) {
+/**
+ * What is left out stands beside the line, and so does the month under way. No line leads over a
+ * month without a figure or into figures of a new definition.
+ */
+function figuresPath(
+  { points, events, behind }: XmrData & WithBehind,
+  { xs }: MonthPlaces,
+  axis: Axis,
+) {
+  const definitions = events.filter(({ kind }) => kind === 'definition').map(({ key }) => key);
+  const isParted = partedFrom(points, [...definitions, ...(behind?.breaks ?? [])]);
   return linePath(
-    points.flatMap(({ state, value }, index) => {
-      if (state === 'excluded') return [];
-      if (state !== 'observed' || value === null) return [null];
-      const x = slots[index]?.centre;
-      return x === undefined ? [] : [{ x, y: axis.at(value) }];
+    points.flatMap(({ state, value }, index): readonly (Point | null)[] => {
+      const gap = isParted(index) ? [null] : [];
+      const x = xs[index];
+      if (state === 'excluded' || x === undefined) return gap;
+      return state !== 'observed' || value === null ? [null] : [...gap, { x, y: axis.at(value) }];
     }),
   );
 }

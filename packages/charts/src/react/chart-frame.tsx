@@ -1,13 +1,13 @@
 import { type ReactNode, type RefObject, useId, useMemo, useRef, useState } from 'react';
 import type { ChartSize } from '../geometry/chart-size.ts';
 import type { ChartTable } from '../geometry/chart-table.ts';
-import { arrowWords } from '../geometry/move-cursor.ts';
 import type { ChartLayout, OpenedPoint, Stop } from '../geometry/stop.ts';
 import { ChartFoot } from './chart-foot.tsx';
 import type { ChartFrameProps } from './chart-frame-props.ts';
 import { CursorMark } from './cursor-mark.tsx';
 import { FONT } from './ink.ts';
-import { type ChartCursor, useChartCursor } from './use-chart-cursor.ts';
+import { helpWords, PlotGroup } from './plot-group.tsx';
+import { type ChartCursor, useChartCursor, type Walk } from './use-chart-cursor.ts';
 import { PAPER_WIDTH, usePrinting } from './use-printing.ts';
 import { useRoomHeight } from './use-room-height.ts';
 import { useWidth } from './use-width.ts';
@@ -20,6 +20,10 @@ export type ChartFrameParts<Layout extends ChartLayout> = Readonly<{
   /** A height is given where the card has more room than the chart would take. */
   layoutFor: (width: number, height?: number) => Layout;
   draw: (layout: Layout) => ReactNode;
+  /** Links over the marks, where each leads somewhere: they take the focus, not the picture. */
+  links?: ((layout: Layout, cursor: ChartCursor) => ReactNode) | undefined;
+  /** What else is read out in place of the picture, after its sentence. */
+  alternative?: string | undefined;
   /** `long` keeps room for readings of twice the usual length. */
   readout?: 'short' | 'long' | undefined;
 }>;
@@ -75,7 +79,7 @@ function DrawnChart<Layout extends ChartLayout>({
   width,
   stretch,
 }: DrawnChartProps<Layout>) {
-  const { frame, table, layoutFor, draw } = parts;
+  const { frame, table, layoutFor, draw, links } = parts;
   const { title, sentence, onOpen, openText } = frame;
   // The cursor moves far more often than anything else changes.
   const natural = useMemo(() => layoutFor(width), [layoutFor, width]);
@@ -88,7 +92,8 @@ function DrawnChart<Layout extends ChartLayout>({
     () => (height > natural.height ? layoutFor(width, height) : natural),
     [natural, layoutFor, width, height],
   );
-  const cursor = useChartCursor(layout, onOpen);
+  const walk = links === undefined ? 'figures' : 'links';
+  const cursor = useChartCursor({ layout, walk, onOpen });
   const picture = useRef<SVGSVGElement>(null);
   const [said, setSaid] = useState('');
   // What the cursor reads out takes over, and the old news does not come back.
@@ -103,11 +108,18 @@ function DrawnChart<Layout extends ChartLayout>({
           <PlotGroup
             title={title}
             cursor={cursor}
-            arrows={arrowWords(layout)}
-            opens={onOpen !== undefined}
+            walk={walk}
+            help={helpWords(layout, walk, onOpen)}
           >
-            <Picture sentence={sentence} layout={layout} stop={cursor.stop} picture={picture}>
+            <Picture
+              words={[sentence, parts.alternative].filter(Boolean).join(' ')}
+              walk={walk}
+              layout={layout}
+              stop={cursor.stop}
+              picture={picture}
+            >
               {draw(layout)}
+              {links?.(layout, cursor)}
             </Picture>
           </PlotGroup>
         )}
@@ -140,62 +152,23 @@ function FrameCaption({ frame, titleId }: Readonly<{ frame: ChartFrameProps; tit
   );
 }
 
-type PlotGroupProps = Readonly<{
-  title: string;
-  cursor: ChartCursor;
-  /** What the arrow keys do. */
-  arrows: string;
-  /** Whether rows lie behind the figures. */
-  opens: boolean;
-  children: ReactNode;
-}>;
-
-function PlotGroup({ title, cursor, arrows, opens, children }: PlotGroupProps) {
-  const helpId = useId();
-  return (
-    <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; this is one picture. */}
-      <div
-        className="chart-plot"
-        role="group"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is walked with the arrow keys.
-        tabIndex={0}
-        aria-label={`${title}, chart`}
-        aria-describedby={helpId}
-        onKeyDown={cursor.onKeyDown}
-        onPointerDown={cursor.onPointerMove}
-        onPointerMove={cursor.onPointerMove}
-        onPointerLeave={cursor.onPointerLeave}
-        onClick={cursor.onClick}
-        onBlur={cursor.onBlur}
-      >
-        {children}
-      </div>
-      <p className="chart-hidden" id={helpId}>
-        {arrows}
-        {opens ? ' Enter opens the rows behind a figure.' : ''} Escape leaves it. The same figures
-        follow as a table.
-      </p>
-    </>
-  );
-}
-
 type PictureProps = Readonly<{
-  sentence: string;
+  words: string;
+  walk: Walk;
   layout: ChartLayout;
   stop: Stop | null;
   picture: RefObject<SVGSVGElement | null>;
   children: ReactNode;
 }>;
 
-function Picture({ sentence, layout, stop, picture, children }: PictureProps) {
+function Picture({ words, walk, layout, stop, picture, children }: PictureProps) {
   const { width, height } = layout;
   return (
     <svg
       ref={picture}
       className="chart-picture"
-      role="img"
-      aria-label={sentence}
+      role={walk === 'figures' ? 'img' : 'group'}
+      aria-label={words}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}

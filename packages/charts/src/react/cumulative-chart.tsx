@@ -9,8 +9,9 @@ import type { ChartFrameProps } from './chart-frame-props.ts';
 import { INK } from './ink.ts';
 import { LabelMark } from './label-mark.tsx';
 import { LineMark } from './line-mark.tsx';
+import type { BehindProps, PlotProps } from './upright-lines.tsx';
 
-export type CumulativeChartProps = ChartFrameProps & CumulativeData;
+export type CumulativeChartProps = ChartFrameProps & CumulativeData & BehindProps;
 
 /** A year counted up, against what is expected by now on the way to its target. */
 export function CumulativeChart(props: CumulativeChartProps) {
@@ -19,12 +20,13 @@ export function CumulativeChart(props: CumulativeChartProps) {
       frame={props}
       table={() => cumulativeTable(props)}
       layoutFor={(width, height) => cumulativeLayout(props, chartSize(props, width, height))}
-      draw={(layout) => <CumulativePlot layout={layout} />}
+      draw={(layout) => <CumulativePlot layout={layout} Behind={props.behind?.Mark} />}
+      alternative={props.behind?.words(props.points)}
     />
   );
 }
 
-function CumulativePlot({ layout }: Readonly<{ layout: CumulativeLayout }>) {
+function CumulativePlot({ layout, Behind }: PlotProps<CumulativeLayout>) {
   const { plot, countAxis, monthTicks, targetAt, lastComplete, hollow, gap } = layout;
   const across = { x1: plot.x, x2: plot.x + plot.width };
   return (
@@ -32,6 +34,7 @@ function CumulativePlot({ layout }: Readonly<{ layout: CumulativeLayout }>) {
       <ValueAxis ticks={countAxis.ticks} plot={plot} />
       <LandingShapes fan={layout.fan} />
       <NameAxis ticks={monthTicks} plot={plot} />
+      {Behind === undefined ? null : <Behind {...layout.behind} />}
       <LineMark path={layout.lastYear} ink={INK.faint} width={1.75} />
       <LineMark path={layout.formerExpected} ink={INK.outline} width={1.25} dash="dotted" />
       <LineMark path={layout.expected} ink={INK.target} width={2} dash="dotted" />

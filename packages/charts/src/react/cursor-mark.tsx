@@ -9,6 +9,7 @@ export function CursorMark({ stop }: Readonly<{ stop: Stop }>) {
     fill: 'none',
     stroke: INK.cursor,
     strokeWidth: 2.5,
+    pointerEvents: 'none',
   } as const;
   if (box === null) return <circle {...look} cx={x} cy={y} r={8} />;
   return (

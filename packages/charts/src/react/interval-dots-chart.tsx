@@ -11,8 +11,9 @@ import { INK } from './ink.ts';
 import { LabelMark } from './label-mark.tsx';
 import { LineMark } from './line-mark.tsx';
 import { TextMark } from './text-mark.tsx';
+import type { BehindProps, PlotProps } from './upright-lines.tsx';
 
-export type IntervalDotsChartProps = ChartFrameProps & IntervalData;
+export type IntervalDotsChartProps = ChartFrameProps & IntervalData & BehindProps;
 
 /** Figures with the range each may lie in: waves side by side, or a rolling share over its ribbon. */
 export function IntervalDotsChart(props: IntervalDotsChartProps) {
@@ -21,18 +22,20 @@ export function IntervalDotsChart(props: IntervalDotsChartProps) {
       frame={props}
       table={() => intervalTable(props)}
       layoutFor={(width, height) => intervalDotsLayout(props, chartSize(props, width, height))}
-      draw={(layout) => <IntervalDotsPlot layout={layout} />}
+      draw={(layout) => <IntervalDotsPlot layout={layout} Behind={props.behind?.Mark} />}
+      alternative={props.behind?.words(props.points)}
     />
   );
 }
 
-function IntervalDotsPlot({ layout }: Readonly<{ layout: IntervalDotsLayout }>) {
+function IntervalDotsPlot({ layout, Behind }: PlotProps<IntervalDotsLayout>) {
   const { plot, axis, monthTicks, aim, look, dots, notes, labels } = layout;
   return (
     <>
       <AimBand aim={aim} />
       <ValueAxis ticks={axis.ticks} plot={plot} />
       <NameAxis ticks={monthTicks} plot={plot} />
+      {Behind === undefined ? null : <Behind {...layout.behind} />}
       {look === 'ribbon' ? <RibbonMark layout={layout} /> : null}
       <AimLines aim={aim} />
       {look === 'dots' ? dots.map((dot) => <WhiskerMark key={dot.key} dot={dot} />) : null}

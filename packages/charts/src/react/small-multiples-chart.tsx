@@ -99,8 +99,15 @@ function PanelLines({ panel }: Readonly<{ panel: MultiplePlot }>) {
     <>
       <AimBand aim={aim} />
       <g stroke={INK.grid}>
-        {ticks.map(({ value, at }) => (
-          <line key={value} x1={plot.x} x2={plot.x + plot.width} y1={at} y2={at} />
+        {ticks.map(({ value, at, line: kind }) => (
+          <line
+            key={value}
+            x1={plot.x}
+            x2={plot.x + plot.width}
+            y1={at}
+            y2={at}
+            stroke={kind === 'ground' ? INK.outline : undefined}
+          />
         ))}
       </g>
       <line x1={plot.x} x2={plot.x + plot.width} y1={foot} y2={foot} stroke={INK.outline} />

@@ -9,7 +9,7 @@ export type StandalonePicture = Readonly<{ markup: string; width: number; height
 
 /**
  * The chart on the page as one SVG that needs nothing else: its words around it, the light theme
- * whatever the page shows, white ground, and no cursor.
+ * whatever the page shows, white ground, no cursor and no links.
  */
 export function standalonePicture(picture: SVGSVGElement, words: PictureWords): StandalonePicture {
   const size = { width: picture.width.baseVal.value, height: picture.height.baseVal.value };
@@ -25,7 +25,7 @@ export function standalonePicture(picture: SVGSVGElement, words: PictureWords): 
   });
   const drawing = element('g', { transform: `translate(${chart.x} ${chart.y})` });
   const copy = picture.cloneNode(true) as SVGSVGElement;
-  for (const mark of copy.querySelectorAll('[data-mark="cursor"]')) mark.remove();
+  for (const mark of copy.querySelectorAll('[data-mark]')) mark.remove();
   drawing.append(...copy.childNodes);
   root.append(element('rect', { width, height, fill: INK.paper }), drawing, ...lines.map(textOf));
   for (const each of [root, ...root.querySelectorAll('*')]) useLiterals(each);

@@ -10,8 +10,9 @@ import type { ChartFrameProps } from './chart-frame-props.ts';
 import { INK } from './ink.ts';
 import { LabelMark } from './label-mark.tsx';
 import { LineMark } from './line-mark.tsx';
+import type { BehindProps, PlotProps } from './upright-lines.tsx';
 
-export type StockChartProps = ChartFrameProps & StockData;
+export type StockChartProps = ChartFrameProps & StockData & BehindProps;
 
 /** A level against its target, with what is to go and how it would go on. */
 export function StockChart(props: StockChartProps) {
@@ -20,18 +21,20 @@ export function StockChart(props: StockChartProps) {
       frame={props}
       table={() => stockTable(props)}
       layoutFor={(width, height) => stockLayout(props, chartSize(props, width, height))}
-      draw={(layout) => <StockPlot layout={layout} />}
+      draw={(layout) => <StockPlot layout={layout} Behind={props.behind?.Mark} />}
+      alternative={props.behind?.words(props.points)}
     />
   );
 }
 
-function StockPlot({ layout }: Readonly<{ layout: StockLayout }>) {
+function StockPlot({ layout, Behind }: PlotProps<StockLayout>) {
   const { plot, axis, monthTicks, aim, line, dots, latest, cone, bracket, labels } = layout;
   return (
     <>
       <AimBand aim={aim} />
       <ValueAxis ticks={axis.ticks} plot={plot} />
       <NameAxis ticks={monthTicks} plot={plot} />
+      {Behind === undefined ? null : <Behind {...layout.behind} />}
       <AimLines aim={aim} />
       <ConeMark cone={cone} />
       <BracketMark bracket={bracket} />

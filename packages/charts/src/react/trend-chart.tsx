@@ -8,8 +8,9 @@ import type { ChartFrameProps } from './chart-frame-props.ts';
 import { INK } from './ink.ts';
 import { LabelMark } from './label-mark.tsx';
 import { LineMark } from './line-mark.tsx';
+import type { BehindProps, PlotProps } from './upright-lines.tsx';
 
-export type TrendChartProps = ChartFrameProps & TrendData;
+export type TrendChartProps = ChartFrameProps & TrendData & BehindProps;
 
 /** A measure month by month, against its target or inside its band. */
 export function TrendChart(props: TrendChartProps) {
@@ -18,18 +19,20 @@ export function TrendChart(props: TrendChartProps) {
       frame={props}
       table={() => trendTable(props)}
       layoutFor={(width, height) => trendLayout(props, chartSize(props, width, height))}
-      draw={(layout) => <TrendPlot layout={layout} />}
+      draw={(layout) => <TrendPlot layout={layout} Behind={props.behind?.Mark} />}
+      alternative={props.behind?.words(props.points)}
     />
   );
 }
 
-function TrendPlot({ layout }: Readonly<{ layout: TrendLayout }>) {
+function TrendPlot({ layout, Behind }: PlotProps<TrendLayout>) {
   const { plot, axis, monthTicks, line, dots, latest, aim, labels } = layout;
   return (
     <>
       <AimBand aim={aim} />
       <ValueAxis ticks={axis.ticks} plot={plot} />
       <NameAxis ticks={monthTicks} plot={plot} />
+      {Behind === undefined ? null : <Behind {...layout.behind} />}
       <AimLines aim={aim} />
       <LineMark path={line} ink={INK.main} width={2.5} />
       {dots.map(({ x, y }) => (

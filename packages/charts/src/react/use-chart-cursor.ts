@@ -20,6 +20,11 @@ export type ChartCursor = Readonly<{
   shown: Stop | null;
   /** What moved it last. */
   by: Held['by'] | null;
+  /** Where Tab comes in, for marks that are links: the stop under the cursor, else the first. */
+  home: Cursor | null;
+  /** Where keys have led; null while they have not. */
+  walked: Cursor | null;
+  walkTo: (cursor: Cursor) => void;
   /** What the live region says. */
   spoken: string;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -29,11 +34,17 @@ export type ChartCursor = Readonly<{
   onBlur: () => void;
 }>;
 
+/** Whether keys walk figures, each read out, or links, which say themselves what they are. */
+export type Walk = 'figures' | 'links';
+
+export type ChartCursorOptions = Readonly<{
+  layout: ChartLayout;
+  walk: Walk;
+  onOpen: ((point: OpenedPoint) => void) | undefined;
+}>;
+
 /** One cursor for keys, mouse and touch. */
-export function useChartCursor(
-  layout: ChartLayout,
-  onOpen: ((point: OpenedPoint) => void) | undefined,
-): ChartCursor {
+export function useChartCursor({ layout, walk, onOpen }: ChartCursorOptions): ChartCursor {
   const [held, setHeld] = useState<Held | null>(null);
   const stop = stopAt(layout.stops, held?.cursor ?? null);
   const shown = stop ?? stopAt(layout.stops, layout.resting);
@@ -44,10 +55,17 @@ export function useChartCursor(
     stop,
     shown,
     by: held?.by ?? null,
-    spoken: stop !== null && held?.by === 'keys' ? `${stop.heading}: ${stop.reading}` : '',
+    home: held?.cursor ?? firstCursor(layout),
+    walked: held?.by === 'keys' ? held.cursor : null,
+    walkTo: (cursor) => setHeld({ cursor, by: 'keys' }),
+    spoken:
+      walk === 'figures' && stop !== null && held?.by === 'keys'
+        ? `${stop.heading}: ${stop.reading}`
+        : '',
     onKeyDown: (event) => {
       const action = actionOfKey(event);
       if (action === null || (stop === null && action === 'close')) return;
+      if (action === 'open' && onOpen === undefined) return;
       event.preventDefault();
       if (action === 'open') return open(shown);
       if (action === 'close') return setHeld(null);

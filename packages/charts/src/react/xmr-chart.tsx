@@ -1,7 +1,6 @@
-import type { EventLine } from '../geometry/event-labels.ts';
 import { type KeyRow, SWATCH_WIDTH } from '../geometry/key-row.ts';
 import { type XmrLayout, xmrLayout } from '../geometry/xmr.ts';
-import type { XmrData, XmrEvent } from '../geometry/xmr-data.ts';
+import type { XmrData } from '../geometry/xmr-data.ts';
 import type { XmrLines } from '../geometry/xmr-lines.ts';
 import type { XmrLook } from '../geometry/xmr-marks.ts';
 import { xmrTable } from '../geometry/xmr-words.ts';
@@ -12,9 +11,11 @@ import { INK } from './ink.ts';
 import { KeyWords } from './key-words.tsx';
 import { LabelMark } from './label-mark.tsx';
 import { LineMark } from './line-mark.tsx';
+import { UprightLineMark } from './upright-line-mark.tsx';
+import type { BehindProps } from './upright-lines.tsx';
 import { XmrPointMark } from './xmr-point-mark.tsx';
 
-export type XmrChartProps = ChartFrameProps & XmrData;
+export type XmrChartProps = ChartFrameProps & XmrData & BehindProps;
 
 /** A monthly measure with its mean and limits, every signal marked by shape and colour. */
 export function XmrChart(props: XmrChartProps) {
@@ -24,6 +25,7 @@ export function XmrChart(props: XmrChartProps) {
       table={() => xmrTable(props)}
       layoutFor={(width, height) => xmrLayout(props, chartSize(props, width, height))}
       draw={(layout) => <XmrPlot layout={layout} />}
+      alternative={props.behind?.words(props.points)}
       readout="long"
     />
   );
@@ -45,7 +47,7 @@ function XmrPlot({ layout }: Readonly<{ layout: XmrLayout }>) {
       <NameAxis ticks={monthTicks} plot={plot} />
       <Levels lines={lines} />
       {events.map((event) => (
-        <EventMark key={`${event.x} ${event.text}`} event={event} />
+        <UprightLineMark key={`${event.x} ${event.kind} ${event.text}`} line={event} />
       ))}
       <LineMark path={figures} ink={INK.outline} width={1.5} />
       {drawn.map(({ key: month, x, y, look }) => (
@@ -81,26 +83,6 @@ function Levels({ lines }: Readonly<{ lines: XmrLines }>) {
         <path d={lines.baseline} fill="none" stroke={INK.target} strokeDasharray="10 4 2 4" />
       )}
     </>
-  );
-}
-
-const EVENT_DASHES = { step: undefined, definition: '7 4', event: '2 3' } as const;
-
-function EventMark({ event }: Readonly<{ event: EventLine<XmrEvent['kind']> }>) {
-  const { x, y1, y2, kind, label } = event;
-  return (
-    <g>
-      <line
-        x1={x}
-        x2={x}
-        y1={y1}
-        y2={y2}
-        stroke={INK.event}
-        strokeWidth={1.25}
-        strokeDasharray={EVENT_DASHES[kind]}
-      />
-      {label === null ? null : <LabelMark {...label} />}
-    </g>
   );
 }
 

@@ -1,4 +1,6 @@
+import type { Unit } from '@plumbline/domain/measure/definition';
 import type { Edge } from '@plumbline/domain/status/printed-figure';
+import type { KnownView } from '../period/known-view.ts';
 import type { PeriodView, StatusView } from '../period/period-view.ts';
 import type { VolumeView } from '../protection/protection-view.ts';
 
@@ -208,13 +210,14 @@ export type TargetView = { readonly from: string; readonly text: string; readonl
 /** One measure in full, all of one revision. */
 export type MeasureView = {
   readonly revision: number;
+  readonly known: KnownView;
   readonly service: string;
   readonly period: PeriodView;
   readonly measure: string;
   readonly actionRef: string;
   readonly name: string;
   readonly shortName: string;
-  readonly unit: 'count' | 'percent' | 'rate';
+  readonly unit: Unit;
   readonly timeBasis: string;
   readonly definition: {
     readonly numerator: string;

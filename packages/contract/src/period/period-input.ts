@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fieldsOf } from '../input/fields-of.ts';
+import { knownDay } from './known-input.ts';
 
 /**
  * The key of a reporting period. Absent, each page opens on its own: the Board on the last finished
@@ -7,18 +8,15 @@ import { fieldsOf } from '../input/fields-of.ts';
  */
 const period = z.string().max(60).optional();
 
-/** The period of the Board. */
-export const periodInput = fieldsOf('this page', { period });
-
 const word = z.string().min(1).max(60);
 
 /** The period and filters of the Protection page. */
 export const protectionInput = fieldsOf('this page', {
   period,
+  known: knownDay,
   team: word.optional(),
   riskBand: word.optional(),
   origin: word.optional(),
 });
 
-export type PeriodInput = z.input<typeof periodInput>;
 export type ProtectionInput = z.input<typeof protectionInput>;

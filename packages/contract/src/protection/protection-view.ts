@@ -1,4 +1,5 @@
 import type { YearEndView } from '../measure/landing-view.ts';
+import type { KnownView } from '../period/known-view.ts';
 import type { PeriodView, RatioView, StatusView } from '../period/period-view.ts';
 
 /** What narrows the page; null takes all. */
@@ -183,6 +184,7 @@ export type NotCountedFigures = {
 /** The Protection page, all of one revision. */
 export type ProtectionView = {
   readonly revision: number;
+  readonly known: KnownView;
   readonly service: string;
   readonly period: PeriodView;
   readonly filters: ProtectionFilters;

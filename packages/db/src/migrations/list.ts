@@ -7,6 +7,7 @@ import * as figureRules from './20261127160000-figure-rules.ts';
 import * as withdrawalsOfOpenJobs from './20261127170000-withdrawals-of-open-jobs.ts';
 import * as recordsBySubject from './20261127180000-records-by-subject.ts';
 import * as measuresOfEveryKind from './20261127210000-measures-of-every-kind.ts';
+import * as plan from './20261201090000-plan.ts';
 
 /** Every migration in order. A merged one is never edited: it is some service's past. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '20261127170000-withdrawals-of-open-jobs': withdrawalsOfOpenJobs,
   '20261127180000-records-by-subject': recordsBySubject,
   '20261127210000-measures-of-every-kind': measuresOfEveryKind,
+  '20261201090000-plan': plan,
 };

@@ -1,38 +1,50 @@
+import { type SqlBool, sql } from 'kysely';
 import type { Reader } from '../database.ts';
 import { knownAt } from './known-at.ts';
+import { oneOf } from './one-of.ts';
 
-/** The question: one measure, as known at a revision. */
-export type OfMeasure = { readonly revision: number; readonly measure: string };
+/** The question: some measures or every one, as known at a revision. */
+export type OfMeasures = {
+  readonly revision: number;
+  readonly measures: readonly string[] | 'all';
+};
 
-/** Every version of a measure's definition (JSON), the oldest first. */
+const among = (db: Reader, measures: OfMeasures['measures']) =>
+  measures === 'all' ? sql<SqlBool>`1 = 1` : oneOf(db, 'measure', measures);
+
+export type StoredContent = { readonly measure: string; readonly content: string };
+
+/** Every version of some measures' definitions (JSON), the oldest first. */
 export async function definitionsOf(
   db: Reader,
-  { revision, measure }: OfMeasure,
-): Promise<readonly { readonly content: string }[]> {
+  { revision, measures }: OfMeasures,
+): Promise<readonly StoredContent[]> {
   return db
     .selectFrom('definition')
-    .select('content')
-    .where('measure', '=', measure)
+    .select(['measure', 'content'])
+    .where(among(db, measures))
     .where(knownAt(revision))
+    .orderBy('measure')
     .orderBy('version')
     .execute();
 }
 
-/** Every standing target of a measure (JSON), the earliest first. */
+/** Every standing target of some measures (JSON), the earliest first. */
 export async function standingTargetsOf(
   db: Reader,
-  { revision, measure }: OfMeasure,
-): Promise<readonly { readonly content: string }[]> {
+  { revision, measures }: OfMeasures,
+): Promise<readonly StoredContent[]> {
   return db
     .selectFrom('standing_target')
-    .select('content')
-    .where('measure', '=', measure)
+    .select(['measure', 'content'])
+    .where(among(db, measures))
     .where(knownAt(revision))
     .orderBy('effective_from')
     .execute();
 }
 
 export type StoredEvent = {
+  readonly measure: string;
   readonly month: string;
   readonly kind: string;
   readonly title: string;
@@ -40,15 +52,15 @@ export type StoredEvent = {
   readonly action_ref: string | null;
 };
 
-/** What happened to a measure, by month. */
+/** What happened to some measures, by month. */
 export async function eventsOf(
   db: Reader,
-  { revision, measure }: OfMeasure,
+  { revision, measures }: OfMeasures,
 ): Promise<readonly StoredEvent[]> {
   return db
     .selectFrom('measure_event')
-    .select(['month', 'kind', 'title', 'reason', 'action_ref'])
-    .where('measure', '=', measure)
+    .select(['measure', 'month', 'kind', 'title', 'reason', 'action_ref'])
+    .where(among(db, measures))
     .where(knownAt(revision))
     .orderBy('month')
     .orderBy('title')
@@ -56,21 +68,22 @@ export async function eventsOf(
 }
 
 export type StoredStep = {
+  readonly measure: string;
   readonly step: number;
   readonly name: string;
   readonly due: string | null;
   readonly reached: string | null;
 };
 
-/** The steps of a milestone, in their order. */
+/** The steps of some milestones, in their order. */
 export async function milestoneStepsOf(
   db: Reader,
-  { revision, measure }: OfMeasure,
+  { revision, measures }: OfMeasures,
 ): Promise<readonly StoredStep[]> {
   return db
     .selectFrom('milestone_step')
-    .select(['step', 'name', 'due', 'reached'])
-    .where('measure', '=', measure)
+    .select(['measure', 'step', 'name', 'due', 'reached'])
+    .where(among(db, measures))
     .where(knownAt(revision))
     .orderBy('step')
     .execute();

@@ -151,10 +151,10 @@ export async function monthsOfCut(
   return cutOf(db, question, cut).select(['slice', 'period', 'numerator', 'denominator']).execute();
 }
 
-/** The observations of the whole service for several measures over the months from one to another. */
-export async function serviceObservations(
+/** The observations of some slices of several measures over the months from one to another. */
+export async function observationsOfMany(
   db: Reader,
-  question: Omit<SeriesQuestion, 'slices' | 'measure'> & { readonly measures: readonly string[] },
+  question: Omit<SeriesQuestion, 'measure'> & { readonly measures: readonly string[] },
 ): Promise<readonly StoredObservation[]> {
   return db
     .selectFrom('observation')
@@ -167,8 +167,8 @@ export async function serviceObservations(
       'numerator',
       'denominator',
     ])
-    .where('measure', 'in', question.measures)
-    .where('slice', '=', '')
+    .where(oneOf(db, 'measure', question.measures))
+    .where(oneOf(db, 'slice', question.slices))
     .where('period', '>=', question.from)
     .where('period', '<=', question.to)
     .where(knownAt(question.revision))

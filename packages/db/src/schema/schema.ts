@@ -8,6 +8,15 @@ import type {
   TargetTable,
   ToleranceTable,
 } from './measure.ts';
+import type {
+  BenchmarkTable,
+  CommentaryTable,
+  DecisionTable,
+  EvidenceFileTable,
+  EvidenceTable,
+  PlanTable,
+  ProgressEventTable,
+} from './plan.ts';
 import type { BatchEntryTable, RecordTable, RecordVersionTable } from './record.ts';
 import type { RevisionTable } from './revision.ts';
 import type {
@@ -38,6 +47,13 @@ export type Schema = {
   readonly measure_event: MeasureEventTable;
   readonly milestone_step: MilestoneStepTable;
   readonly observation: ObservationTable;
+  readonly plan: PlanTable;
+  readonly progress_event: ProgressEventTable;
+  readonly evidence: EvidenceTable;
+  readonly evidence_file: EvidenceFileTable;
+  readonly commentary: CommentaryTable;
+  readonly decision: DecisionTable;
+  readonly benchmark: BenchmarkTable;
   readonly import_batch: ImportBatchTable;
   readonly staged_row: StagedRowTable;
   readonly staged_name: StagedNameTable;

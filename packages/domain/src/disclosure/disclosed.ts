@@ -1,8 +1,12 @@
 /**
- * How far a measure's figures may be seen. 'none' needs no protection: the figures count premises
- * and work, not people. Classes that protect people join this union together with their rules.
+ * How far a measure's figures may be seen.
+ *
+ * - 'none': they count premises and work, not people
+ * - 'low': they count what people did at work; small groups are not shown
+ * - 'medium': they count what people said of themselves; only for the whole service, rounded
+ * - 'high': they count cases or comparisons that could point at a person; the same, and few are hidden
  */
-export type DisclosureClass = 'none';
+export type DisclosureClass = 'none' | 'low' | 'medium' | 'high';
 
 declare const disclosed: unique symbol;
 
@@ -14,5 +18,7 @@ export function disclose<T>(disclosureClass: DisclosureClass, value: T): Disclos
   switch (disclosureClass) {
     case 'none':
       return value as Disclosed<T>;
+    default:
+      throw new RangeError(`Figures of class '${disclosureClass}' pass disclosure one by one`);
   }
 }

@@ -1,19 +1,23 @@
 import { toMonth } from '../period/month.ts';
 import type { Definition } from './definition.ts';
 
-/** What the four measures of fire safety audits have in common. */
+/** What the measures of fire safety audits have in common. */
 const ofAudits = {
   version: 1,
   effectiveFrom: toMonth('2012-04'),
   disclosure: 'none',
   source: 'Protection records',
-  ownerRole: 'Head of Protection',
+  ownerRole: 'Group Commander Protection',
+  frequency: 'monthly',
+  grain: 'month',
+  exclusions: 'Follow-up visits, crews’ checks and consultations are no audits',
 } as const;
 
 /** 2.2.1a: how much of the risk programme due so far was done by its due date. */
 export const programmeDelivered: Definition = {
   ...ofAudits,
   measure: '2.2.1a',
+  tier: 'headline',
   name: 'Risk programme delivered',
   shortName: 'Risk programme',
   numerator: 'Scheduled audits of very high and high risk premises done by their first due date',
@@ -31,6 +35,7 @@ export const programmeDelivered: Definition = {
 export const auditsCompleted: Definition = {
   ...ofAudits,
   measure: '2.2.2a',
+  tier: 'headline',
   name: 'Fire safety audits completed',
   shortName: 'Audits completed',
   numerator: 'Fire safety audits completed in the financial year so far',
@@ -48,6 +53,7 @@ export const auditsCompleted: Definition = {
 export const unsatisfactoryShare: Definition = {
   ...ofAudits,
   measure: '2.2.2b',
+  tier: 'headline',
   name: 'Audits with an unsatisfactory outcome',
   shortName: 'Unsatisfactory outcomes',
   numerator: 'Completed audits whose outcome is unsatisfactory',
@@ -62,10 +68,49 @@ export const unsatisfactoryShare: Definition = {
   companions: { quality: '2.4.1b' },
 };
 
+/** 2.2.2c: whether the risk programme finds more than a sample of lower-risk premises does. */
+export const targetingLift: Definition = {
+  ...ofAudits,
+  measure: '2.2.2c',
+  tier: 'supporting',
+  frequency: 'quarterly',
+  name: 'Targeting lift',
+  shortName: 'Targeting lift',
+  numerator: 'Unsatisfactory share of planned audits of very high and high risk premises',
+  denominator: 'Unsatisfactory share of the sample of audits at lower risk',
+  unit: 'ratio',
+  timeBasis: 'proportion',
+  better: 'up',
+  cuts: ['part'],
+  minimumBase: 25,
+  actionRef: '2.2.2',
+  things: { one: 'audit', many: 'audits' },
+  compares: { group: 'planned, very high and high risk', comparator: 'lower-risk sample' },
+};
+
+/** 2.2.2d: how much of the work follows the risk programme. */
+export const plannedShare: Definition = {
+  ...ofAudits,
+  measure: '2.2.2d',
+  tier: 'supporting',
+  name: 'Planned share of audits',
+  shortName: 'Planned audits',
+  numerator: 'Audits that the risk programme planned',
+  denominator: 'All completed audits',
+  unit: 'percent',
+  timeBasis: 'cumulative',
+  better: 'band',
+  cuts: ['team'],
+  minimumBase: 25,
+  actionRef: '2.2.2',
+  things: { one: 'audit', many: 'audits' },
+};
+
 /** 2.2.2e: audits for each month that an officer was available. Never a ranking. */
 export const auditsPerOfficerMonth: Definition = {
   ...ofAudits,
   measure: '2.2.2e',
+  tier: 'supporting',
   name: 'Audits per available officer month',
   shortName: 'Audits per officer month',
   numerator: 'Fire safety audits completed by officers in months for which they had time recorded',
@@ -85,6 +130,8 @@ export const auditMeasures: readonly Definition[] = [
   programmeDelivered,
   auditsCompleted,
   unsatisfactoryShare,
+  targetingLift,
+  plannedShare,
   auditsPerOfficerMonth,
 ];
 

@@ -39,9 +39,18 @@ export function boardSentence(
 
 function worst(measures: readonly JudgedMeasure[]): string {
   const off = namesOf(measures, 'off-plan');
-  if (off.length > 0) return ` Off plan: ${listWords(off)}.`;
+  if (off.length > 0) return ` Off plan: ${someOf(off)}.`;
   const near = namesOf(measures, 'near-plan');
-  return near.length > 0 ? ` Near plan: ${listWords(near)}.` : '';
+  return near.length > 0 ? ` Near plan: ${someOf(near)}.` : '';
+}
+
+/** More names than this are no sentence. */
+const mostNamed = 6;
+
+function someOf(names: readonly string[]): string {
+  if (names.length <= mostNamed) return listWords(names);
+  const more = names.length - mostNamed + 1;
+  return listWords([...names.slice(0, mostNamed - 1), `${formatCount(more)} more`]);
 }
 
 const namesOf = (measures: readonly JudgedMeasure[], word: StatusWord): readonly string[] =>

@@ -32,6 +32,12 @@ function ruleWords(rule: ToleranceRule, unit: Unit): string {
       return `On plan from ${moveOf(rule.on, unit)} ${rule.better} on the baseline, near plan from ${moveOf(rule.near, unit)}.`;
     case 'band':
       return `On plan from ${edge(rule.low)} to ${edge(rule.high)}, near plan outside.`;
+    case 'shortfall':
+      return `On plan from ${edge(rule.target)}, near plan while less than ${formatPercent(rule.near)} short of it.`;
+    case 'ratchet':
+      return `On plan when ${rule.better === 'up' ? 'above' : 'below'} every earlier figure, off plan from ${moveOf(rule.near, unit)} ${rule.better === 'up' ? 'under' : 'over'} the best of them.`;
+    case 'since-last':
+      return 'On plan when really better than the last time, near plan when chance could explain the difference, off plan when really worse.';
     case 'date':
       return `Near plan up to ${countOf(rule.near, 'day')} late, off plan after that.`;
   }

@@ -1,3 +1,4 @@
+import type { Grain } from '../measure/grain.ts';
 import type { Assurance } from '../spc/assurance.ts';
 import type { Meaning } from '../spc/point-label.ts';
 import type { Signal } from '../spc/signal.ts';
@@ -9,6 +10,8 @@ export type XmrStory = Readonly<{
   /** The latest figure: '88%', in 'December 2024', of '263 of 299 referrals'. */
   figure: string;
   month: string;
+  /** What a point is. */
+  span: Grain;
   base: string | null;
   target: string | null;
   /** What it is to get better than, where that is all that was agreed: '42%'. */
@@ -55,9 +58,13 @@ export type XmrVerdict =
  * target, whether it changed for real, and whether the process as it runs will meet the target.
  */
 export function xmrSentence(story: XmrStory): string {
-  const { figure, month, base, step } = story;
+  const { figure, month, base, step, span } = story;
   const of = base === null ? '' : ` (${base})`;
-  return [`${figure} in ${month}${of}${againstWords(story)}.`, stepWords(step), verdictWords(story)]
+  return [
+    `${figure} in ${month}${of}${againstWords(story)}.`,
+    stepWords(step, span),
+    verdictWords(story),
+  ]
     .filter((part) => part !== '')
     .join(' ');
 }
@@ -67,11 +74,11 @@ function againstWords({ target, baseline }: XmrStory): string {
   return baseline === null ? '' : `, against a baseline of ${baseline}`;
 }
 
-function stepWords(step: XmrStory['step']): string {
+function stepWords(step: XmrStory['step'], span: Grain): string {
   if (step === null) return '';
   const { since, why, before, after, meaning, months } = step;
   if (meaning === null) {
-    return `Changed in ${since} (${why}): ${after} on average over ${countOf(months, 'month')}, ${before} before.`;
+    return `Changed in ${since} (${why}): ${after} on average over ${countOf(months, span)}, ${before} before.`;
   }
   const judged = {
     improvement: 'Better',
@@ -82,41 +89,48 @@ function stepWords(step: XmrStory['step']): string {
   return `${judged[meaning]} since ${since} (${why}): ${after} on average, ${before} before.`;
 }
 
-function verdictWords({ figure, verdict, target, step, isDue }: XmrStory): string {
+function verdictWords({ figure, verdict, target, step, isDue, span }: XmrStory): string {
   switch (verdict.kind) {
     case 'too-few':
-      return `${tooFewWords(verdict)}.`;
+      return `${tooFewWords(verdict, span)}.`;
     case 'too-few-since':
-      return `${countOf(verdict.known, 'month')} since the change ${verdict.known === 1 ? 'gives' : 'give'} provisional limits at most; it takes ${formatCount(verdict.needed)} to rely on them.`;
+      return `${countOf(verdict.known, span)} since the change ${verdict.known === 1 ? 'gives' : 'give'} provisional limits at most; it takes ${formatCount(verdict.needed)} to rely on them.`;
     case 'no-limits':
-      return 'Too many months are missing to say what is usual.';
+      return `Too many ${span}s are missing to say what is usual.`;
     case 'usual':
-      return `${usualWords(verdict, step)}${soWords(verdict.assurance, target, isDue)}.`;
+      return `${usualWords(verdict, step, span)}${soWords(verdict.assurance, { target, isDue, span })}.`;
     case 'change':
       // While it changes, nobody knows what it will do with its target.
       return `${changeWords(verdict.signal, verdict.meaning, { ...verdict.lines, figure })}.`;
   }
 }
 
-function tooFewWords({ known, needed }: Readonly<{ known: number; needed: number }>): string {
+function tooFewWords(
+  { known, needed }: Readonly<{ known: number; needed: number }>,
+  span: Grain,
+): string {
   const are = known === 1 ? 'is' : 'are';
-  return `${countOf(known, 'month')} ${are} too few to say what is usual: it takes ${formatCount(needed)}`;
+  return `${countOf(known, span)} ${are} too few to say what is usual: it takes ${formatCount(needed)}`;
 }
 
 function usualWords(
   { lines, ofUsualSize, isAnything }: Extract<XmrVerdict, { kind: 'usual' }>,
   step: XmrStory['step'],
+  span: Grain,
 ): string {
   const { lower, upper } = lines;
   const when = step === null ? 'of late' : 'since';
-  if (isAnything) return `No real change ${when}: months differ so much that any share is usual`;
+  if (isAnything) return `No real change ${when}: ${span}s differ so much that any share is usual`;
   const range = lower === upper ? `at ${upper}` : `between ${lower} and ${upper}`;
-  const which = ofUsualSize ? 'months with the usual number of cases' : 'months';
+  const which = ofUsualSize ? `${span}s with the usual number of cases` : `${span}s`;
   return `No real change ${when}: ${which}${ofUsualSize ? '' : ' usually'} stay ${range}`;
 }
 
 /** Whether the process meets its target as it runs; after the target's day in the present tense. */
-function soWords(assurance: Assurance | null, target: string | null, isDue: boolean): string {
+function soWords(
+  assurance: Assurance | null,
+  { target, isDue, span }: Pick<XmrStory, 'target' | 'isDue' | 'span'>,
+): string {
   if (assurance === null || target === null) return '';
   switch (assurance) {
     case 'consistent-pass':
@@ -127,8 +141,8 @@ function soWords(assurance: Assurance | null, target: string | null, isDue: bool
         : `, so it will not meet ${target} unless something changes`;
     case 'inconsistent':
       return isDue
-        ? `, so some months meet ${target} and some do not`
-        : `, so some months will meet ${target} and some will not`;
+        ? `, so some ${span}s meet ${target} and some do not`
+        : `, so some ${span}s will meet ${target} and some will not`;
   }
 }
 

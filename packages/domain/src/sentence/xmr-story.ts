@@ -1,5 +1,6 @@
 import type { Definition } from '../measure/definition.ts';
-import { type Month, months as monthVerbs } from '../period/month.ts';
+import { type Grain, periodLabel } from '../measure/grain.ts';
+import type { Month } from '../period/month.ts';
 import type { PChart } from '../proportion/p-chart.ts';
 import { type Meaning, meaningOf } from '../spc/point-label.ts';
 import { stepSize } from '../spc/step-size.ts';
@@ -31,6 +32,8 @@ export type ChartToTell = Readonly<{
   /** What it is to get better than, where that is all that was agreed. */
   baseline?: number | null;
   unit: Definition['unit'];
+  /** Whether a point is a month or a quarter; a month where it is left out. */
+  grain?: Grain;
   /** Prints figures, lines and target alike. */
   print: FigurePrinter;
   /** Why the process changed, by the month of the step. */
@@ -48,7 +51,8 @@ export function xmrStory(told: ChartToTell): XmrStory | null {
   if (point?.value == null || month === undefined) return null;
   return {
     figure: print.figure(point.value),
-    month: monthVerbs.label(month),
+    month: periodLabel(told.grain ?? 'month', month),
+    span: told.grain ?? 'month',
     base: made,
     target: target === null ? null : print.edge(target),
     baseline: told.baseline == null ? null : print.figure(told.baseline),
@@ -112,7 +116,15 @@ function printedLines(
 }
 
 /** The last step change, with the averages before and after as they are printed. */
-function stepOf({ chart, months, steps, print, unit, direction }: ChartToTell): XmrStory['step'] {
+function stepOf({
+  chart,
+  months,
+  steps,
+  print,
+  unit,
+  direction,
+  grain = 'month',
+}: ChartToTell): XmrStory['step'] {
   const [before, after] = chart.phases.slice(-2);
   const since = after && months[after.from];
   if (since === undefined || before?.mean == null || after?.mean == null) return null;
@@ -128,7 +140,7 @@ function stepOf({ chart, months, steps, print, unit, direction }: ChartToTell): 
   // Under two standard errors chance alone could have moved the average.
   const clear = size < 2 ? 0 : moved;
   return {
-    since: monthVerbs.label(since),
+    since: periodLabel(grain, since),
     why: steps.get(since) ?? 'a known change',
     before: texts[0] ?? '',
     after: texts[1] ?? '',

@@ -14,7 +14,7 @@ export function judgedPrinter(measure: string): FigurePrinter {
 }
 
 function edgesOf(rule: ToleranceRule): readonly Edge[] {
-  if (rule.kind === 'band' || rule.kind === 'date') return [];
+  if (rule.kind !== 'value' && rule.kind !== 'share-of-expected') return [];
   const scale = rule.kind === 'value' ? 1 : 100;
   return [rule.on, rule.near].map((at) => ({ kind: 'at-least', at: at * scale }));
 }

@@ -1,4 +1,5 @@
 import type { Edge } from './printed-figure.ts';
+import { shortfallEdge } from './shortfall.ts';
 import type { ToleranceRule } from './tolerance.ts';
 
 /**
@@ -25,6 +26,11 @@ function edgesOf(rule: ToleranceRule): readonly Edge[] {
       const kind = rule.better === 'down' ? 'at-most' : 'at-least';
       return [rule.on, rule.near].map((at) => ({ kind, at }));
     }
+    case 'shortfall':
+      return [
+        { kind: 'at-least', at: rule.target },
+        { kind: 'over', at: shortfallEdge(rule) },
+      ];
     case 'band':
       return [
         { kind: 'at-least', at: rule.low },

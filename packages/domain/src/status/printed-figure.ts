@@ -3,9 +3,9 @@ import { formatDecimal, roundHalfUp } from '../sentence/number-words.ts';
 
 /**
  * A value that a figure is judged against: 'at-least' is kept by reaching it, 'at-most' by not
- * going over it.
+ * going over it, 'over' by going over it.
  */
-export type Edge = Readonly<{ kind: 'at-least' | 'at-most'; at: number }>;
+export type Edge = Readonly<{ kind: 'at-least' | 'at-most' | 'over'; at: number }>;
 
 /** Figures that differ by less than this share of themselves are the same figure. */
 const slack = 1e-9;
@@ -13,6 +13,7 @@ const slack = 1e-9;
 /** Whether a value keeps an edge. A float that falls a hair short of it does. */
 export function keeps(value: number, edge: Edge): boolean {
   const allowed = slack * Math.max(1, Math.abs(edge.at));
+  if (edge.kind === 'over') return value > edge.at + allowed;
   return edge.kind === 'at-least' ? value >= edge.at - allowed : value <= edge.at + allowed;
 }
 
@@ -28,8 +29,22 @@ function decimalsOf(value: number): number {
   return decimals;
 }
 
-const suffix: Readonly<Record<Unit, string>> = { count: '', percent: '%', rate: '' };
-const leastDecimals: Readonly<Record<Unit, number>> = { count: 0, percent: 0, rate: 1 };
+const suffix: Readonly<Record<Unit, string>> = {
+  count: '',
+  percent: '%',
+  rate: '',
+  days: ' days',
+  ratio: '',
+  points: ' points',
+};
+const leastDecimals: Readonly<Record<Unit, number>> = {
+  count: 0,
+  percent: 0,
+  rate: 1,
+  days: 0,
+  ratio: 2,
+  points: 0,
+};
 
 /** Writes a measure's figure and the edges it is judged against so that they never disagree. */
 export type FigurePrinter = Readonly<{

@@ -3,6 +3,13 @@ import { type Month, months, nameOfMonth } from '../period/month.ts';
 import { formatCount, formatDecimal, roundHalfUp } from '../sentence/number-words.ts';
 import type { Baseline } from '../target/standing-target.ts';
 import { type Edge, type FigurePrinter, figurePrinter, keeps } from './printed-figure.ts';
+import { shortfallEdge } from './shortfall.ts';
+import {
+  type EarlierFigure,
+  type MoveSince,
+  ratchetStatus,
+  sinceLastStatus,
+} from './since-earlier.ts';
 import type { ToleranceRule } from './tolerance.ts';
 
 /** A computed status, in a word; 'complete' is for what is done once and stays done. */
@@ -29,6 +36,10 @@ export type Judged = Readonly<{
   through: Month | undefined;
   /** Where the measure stood before, for a rule of direction. */
   baseline?: Baseline | null;
+  /** The best figure of an earlier period, for a rule that never lets a figure fall back. */
+  bestBefore?: EarlierFigure | null;
+  /** How the figure moved since the last time, for a rule that asks whether it did. */
+  sinceLast?: MoveSince | null;
 }>;
 
 /**
@@ -62,6 +73,12 @@ export function statusOf(judged: Judged): Status {
       return againstBand(rule, judged, value);
     case 'date':
       return noStatus('This measure is judged by its dates.');
+    case 'shortfall':
+      return againstTarget(rule, judged, value);
+    case 'ratchet':
+      return ratchetStatus(rule, { unit: judged.unit, value }, judged.bestBefore ?? null);
+    case 'since-last':
+      return sinceLastStatus(rule, { unit: judged.unit, value }, judged.sinceLast ?? null);
   }
 }
 
@@ -88,6 +105,27 @@ function againstExpected(
 
 function againstValue(rule: Levels, { unit, base }: Judged, value: number): Status {
   return byLevels(rule, { value, unit, after: ofBase(unit, base) });
+}
+
+/** On plan at the target, near plan while less than so many per cent of it are missing. */
+function againstTarget(
+  rule: Readonly<{ target: number; near: number }>,
+  { unit, base }: Judged,
+  value: number,
+): Status {
+  const target = atLeast(rule.target);
+  const near: Edge = { kind: 'over', at: shortfallEdge(rule) };
+  const print = figurePrinter(unit, [target, near]);
+  const figure = print.figure(value);
+  const say = (word: StatusWord, why: string): Status => ({
+    word,
+    reason: `${figure}${ofBase(unit, base)}, ${why}.`,
+    figure,
+  });
+  const short = `less than ${formatCount(rule.near)}% short of the ${print.edge(rule.target)} to reach`;
+  if (keeps(value, target))
+    return say('on-plan', `at or above the ${print.edge(rule.target)} to reach`);
+  return keeps(value, near) ? say('near-plan', short) : say('off-plan', `not ${short}`);
 }
 
 /**

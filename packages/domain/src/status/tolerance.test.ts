@@ -22,10 +22,11 @@ describe('the tolerance in force', () => {
 });
 
 describe('the tolerances of the audit measures', () => {
-  it('judge the volume by its share of expected and the programme by its value', () => {
+  it('judge the volume by its share of expected, the programme and its targeting by their value', () => {
     expect(auditTolerances.map(({ measure, rule }) => [measure, rule.kind])).toEqual([
       ['2.2.1a', 'value'],
       ['2.2.2a', 'share-of-expected'],
+      ['2.2.2c', 'value'],
     ]);
   });
 });

@@ -12,13 +12,21 @@ import type { Month } from '../period/month.ts';
  *   measure's unit (5 is 5 points)
  * - 'band': inside `low` to `high`, both included, in the measure's unit
  * - 'date': by the day it was reached; `near` is how many days late is still near
+ * - 'shortfall': on plan at the target, near plan while less than `near` per cent of it are missing
+ * - 'ratchet': on plan above the best figure before it, off plan at `near` or more of the measure's
+ *   unit below that, near plan between
+ * - 'since-last': on plan when really better than the last time, off plan when really worse, near
+ *   plan when chance alone could have made the difference
  */
 export type ToleranceRule =
   | Readonly<{ kind: 'share-of-expected'; on: number; near: number; better?: 'up' | 'down' }>
   | Readonly<{ kind: 'value'; on: number; near: number; better?: 'up' | 'down' }>
   | Readonly<{ kind: 'direction'; on: number; near: number; better: 'up' | 'down' }>
   | Readonly<{ kind: 'band'; low: number; high: number }>
-  | Readonly<{ kind: 'date'; near: number }>;
+  | Readonly<{ kind: 'date'; near: number }>
+  | Readonly<{ kind: 'shortfall'; target: number; near: number }>
+  | Readonly<{ kind: 'ratchet'; near: number; better: 'up' | 'down' }>
+  | Readonly<{ kind: 'since-last'; better: 'up' | 'down' }>;
 
 /**
  * A part of a measure that alone can hold its status down, such as 'any very high risk referral

@@ -1,7 +1,8 @@
+import type { Unit } from '../measure/definition.ts';
 import { roundHalfUp } from '../sentence/number-words.ts';
 
-/** What a column holds: words, a whole number, a percentage (0 to 100), a rate or a month. */
-export type ColumnKind = 'text' | 'count' | 'percent' | 'rate' | 'month';
+/** What a column holds: words, a month, or a figure in the unit of a measure. */
+export type ColumnKind = 'text' | 'month' | Unit;
 
 export type Column = Readonly<{ key: string; label: string; kind: ColumnKind }>;
 
@@ -19,9 +20,18 @@ export type Table = Readonly<{
   rows: readonly Row[];
 }>;
 
-/** The heading of a column in a file, which names the unit of a percentage: 'Share on time (%)'. */
+/** The heading of a column in a file, which names the unit where it has one: 'Share on time (%)'. */
 export function fileHeading({ label, kind }: Column): string {
-  return kind === 'percent' ? `${label} (%)` : label;
+  switch (kind) {
+    case 'percent':
+      return `${label} (%)`;
+    case 'points':
+      return `${label} (percentage points)`;
+    case 'days':
+      return `${label} (days)`;
+    default:
+      return label;
+  }
 }
 
 /** How many decimals the numbers of a column are shown with, on screen and in a file. */
@@ -30,6 +40,9 @@ const decimals: Readonly<Record<ColumnKind, number>> = {
   count: 0,
   percent: 0,
   rate: 1,
+  days: 0,
+  ratio: 2,
+  points: 0,
   month: 0,
 };
 

@@ -1,181 +1,142 @@
-import type { BoardMeasure } from '@plumbline/contract/board/board-view';
-import type { VolumeView } from '@plumbline/contract/protection/protection-view';
-import { leastTime } from '@plumbline/domain/aggregate/available-time';
-import type { Observation } from '@plumbline/domain/aggregate/observation';
-import {
-  type Ratio,
-  rateOver,
-  rollingTwelve,
-  shareOver,
-  sumOver,
-  yearToDate,
-} from '@plumbline/domain/aggregate/totals';
-import {
-  auditsCompleted,
-  auditsPerOfficerMonth,
-  programmeDelivered,
-  unsatisfactoryShare,
-} from '@plumbline/domain/measure/audit-measures';
-import type { Definition } from '@plumbline/domain/measure/definition';
-import { type Month, months, nameOfMonth } from '@plumbline/domain/period/month';
-import { formatCount, formatPercent, formatRate } from '@plumbline/domain/sentence/number-words';
-import { officerTimeSentence } from '@plumbline/domain/sentence/officer-time-sentence';
-import { outcomeSentence } from '@plumbline/domain/sentence/outcome-sentence';
-import { type Status, statusOf } from '@plumbline/domain/status/status';
-import { programmeView } from '../protection/programme.ts';
-import type { Agreed } from '../protection/read-agreed.ts';
-import { totalSentence } from '../protection/volume.ts';
-import type { BoardFacts } from './read-board-facts.ts';
-import { aimOf, countedMonth, judgedMonth } from './trend-months.ts';
+import type {
+  BoardMeasure,
+  CommentaryView,
+  StatedAction,
+} from '@plumbline/contract/board/board-view';
+import { freshnessOn } from '@plumbline/domain/board/freshness';
+import type { YearEndWord } from '@plumbline/domain/forecast/year-end';
+import { thingsOf } from '@plumbline/domain/measure/definition';
+import { months } from '@plumbline/domain/period/month';
+import { sourceLine } from '../figures/source-line.ts';
+import type { MeasureFacts } from '../measure/measure-facts.ts';
+import { aimOf, type MeasurePanel } from '../measure/measure-panel.ts';
+import { nothingBeside, panelFor } from '../measure/panel-for.ts';
+import { sparkOf } from '../measure/spark.ts';
+import type { BoardQuestion } from './board-question.ts';
 
-/** 2.2.2a: audits of the year against what is expected by now. */
-export function auditMeasure(facts: BoardFacts, volume: VolumeView): BoardMeasure {
-  const { through } = facts.page;
-  const byMonth = facts.byMonth(auditsCompleted.measure);
-  const expected = volume.expected;
-  return {
-    ...frame(facts, auditsCompleted),
-    latest: through ? formatCount(volume.done) : null,
-    target:
-      expected === null || !through
-        ? null
-        : `${formatCount(expected)} by the end of ${nameOfMonth(through)}`,
-    status: volume.status,
-    sentence: totalSentence(volume),
-    aim: null,
-    spark: facts.spark.map((month) => countedMonth(month, byMonth.get(month))),
-  };
-}
+/** A headline measure with all that the Board shows and ranks it by. */
+export type BoardRow = {
+  readonly facts: MeasureFacts;
+  readonly panel: MeasurePanel;
+  readonly measure: BoardMeasure;
+  readonly yearEnd: YearEndWord | null;
+};
 
-/** 2.2.1a: the risk programme, done by the first due date. */
-export function programmeMeasure(facts: BoardFacts, agreed: Agreed): BoardMeasure {
-  const observations = facts.of(programmeDelivered.measure);
-  const rule = agreed.rule(programmeDelivered.measure);
-  const view = programmeView({
-    counts: facts.programme,
-    months: facts.page,
-    rule,
-    teams: [],
-    filters: { team: null, riskBand: null },
+/** What is said about measures elsewhere: by their owners, and in the plan. */
+export type SaidOf = {
+  readonly commentary: (measure: string) => CommentaryView | null;
+  readonly action: (ref: string) => StatedAction | null;
+};
+
+/** Every headline measure as the Board shows it, in the order of the plan. */
+export function boardRows(
+  all: ReadonlyMap<string, MeasureFacts>,
+  question: BoardQuestion,
+  said: SaidOf,
+): readonly BoardRow[] {
+  return [...all.values()].map((facts) => {
+    const population = all.get(facts.definition.companions?.population ?? '') ?? null;
+    const panel = panelFor(facts, { ...nothingBeside, population });
+    return {
+      facts,
+      panel,
+      measure: boardMeasure({ facts, panel, question, said }),
+      yearEnd: yearEndOf(panel),
+    };
   });
-  const share = (month: Month) => shareOver(yearToDate(observations, month), 0);
-  const judged = { rule, definition: programmeDelivered };
-  return {
-    ...frame(facts, programmeDelivered),
-    latest: view?.figure ?? null,
-    target: rule?.kind === 'value' ? `on plan from ${formatPercent(rule.on)}` : null,
-    aim: aimOf(rule),
-    status: view?.status ?? noFigure('No schedule has been imported for this year.'),
-    sentence: view?.sentence ?? 'No schedule has been imported for this year.',
-    spark: facts.spark.map((month) => judgedMonth(month, share(month), judged)),
-  };
 }
 
-/** 2.2.2b: the unsatisfactory share of twelve months: how well work is aimed, never good or bad. */
-export function outcomeMeasure(facts: BoardFacts, agreed: Agreed): BoardMeasure {
-  const observations = facts.of(unsatisfactoryShare.measure);
-  const audits = facts.of(auditsCompleted.measure);
-  const { minimumBase, unit } = unsatisfactoryShare;
-  const shareAt = (month: Month) => shareOver(rollingTwelve(observations, month), minimumBase);
-  const through = facts.page.rolling.at(-1) ?? facts.page.from;
-  const share = shareAt(through);
-  const rule = agreed.rule(unsatisfactoryShare.measure);
-  const status = statusOf({
-    rule,
-    unit,
-    value: figureOf(share),
-    expected: null,
-    base: share.base,
-    minimumBase,
-    through: facts.page.through,
-  });
-  const awaiting = sumOver(rollingTwelve(audits, through)) - share.base;
-  return {
-    ...frame(facts, unsatisfactoryShare),
-    latest: status.figure ?? ratioText(share),
-    target:
-      rule?.kind === 'band'
-        ? `band of ${formatPercent(rule.low)} to ${formatPercent(rule.high)}`
-        : null,
-    aim: aimOf(rule),
-    status,
-    sentence: outcomeSentence({
-      share,
-      figure: status.figure ?? ratioText(share),
-      through,
-      awaiting,
-    }),
-    spark: facts.spark.map((month) =>
-      judgedMonth(month, shareAt(month), { rule, definition: unsatisfactoryShare }),
-    ),
-  };
-}
-
-/** 2.2.2e: audits for each available full-time officer month of the year so far. */
-export function productivityMeasure(facts: BoardFacts, agreed: Agreed): BoardMeasure {
-  const observations = facts.of(auditsPerOfficerMonth.measure);
-  const { unit, measure } = auditsPerOfficerMonth;
-  const { through } = facts.page;
-  const rate: Ratio = through
-    ? rateOver(yearToDate(observations, through), leastTime)
-    : { kind: 'too-few', base: 0, needed: leastTime };
-  const rule = agreed.rule(measure);
-  const value = figureOf(rate);
-  const timed = rate.kind === 'ratio' ? rate.numerator : 0;
-  const done = through ? sumOver(yearToDate(facts.of(auditsCompleted.measure), through)) : 0;
-  return {
-    ...frame(facts, auditsPerOfficerMonth),
-    latest: value === null ? null : formatRate(value),
-    target: null,
-    aim: aimOf(rule),
-    status: statusOf({
-      rule,
-      unit,
-      value,
-      expected: null,
-      base: null,
-      minimumBase: 0,
-      through,
-    }),
-    sentence: officerTimeSentence({
-      audits: timed,
-      time: rate.base,
-      withoutTime: done - timed,
-      shown: 'all audits',
-    }),
-    spark: facts.spark.map((month) =>
-      judgedMonth(month, rateOver(inMonth(observations, month), 0), {
-        rule,
-        definition: auditsPerOfficerMonth,
-      }),
-    ),
-  };
-}
-
-type Frame = Omit<BoardMeasure, 'latest' | 'target' | 'aim' | 'status' | 'sentence' | 'spark'>;
-
-function frame({ page, of, sourceLine }: BoardFacts, definition: Definition): Frame {
-  const { measure, actionRef, name, shortName, ownerRole, unit, timeBasis } = definition;
-  const hasFigures = of(measure).length > 0;
+function boardMeasure({
+  facts,
+  panel,
+  question,
+  said,
+}: {
+  readonly facts: MeasureFacts;
+  readonly panel: MeasurePanel;
+  readonly question: BoardQuestion;
+  readonly said: SaidOf;
+}): BoardMeasure {
+  const { measure, actionRef, name, shortName, ownerRole, unit, timeBasis, source } =
+    facts.definition;
+  const { frequency, grain } = facts.definition;
+  const { word, reason } = panel.status;
+  const commentary = said.commentary(measure);
+  const freshness = freshnessOn(
+    { frequency, grain, dataTo: panel.dataTo, end: facts.end },
+    question.today,
+  );
   return {
     measure,
     actionRef,
     name,
     shortName,
     ownerRole,
+    latest: latestText(panel),
+    target: targetText(facts, panel),
+    aim: sparkAim(facts),
+    status: { word, reason },
+    verdict: panel.verdict,
+    moves: panel.moves,
+    sentence: panel.sentence,
+    lastYear: panel.lastYear,
+    spark: sparkOf(facts, panel),
     unit,
+    things: thingsOf(facts.definition).many,
     timeBasis,
-    dataTo: hasFigures && page.through ? months.label(page.through) : null,
-    source: sourceLine(definition.source),
+    action: said.action(actionRef),
+    freshness,
+    commentary,
+    missing: missingWords({ word, ownerRole, freshness, commentary }),
+    source: sourceLine({
+      service: question.service,
+      source,
+      through: question.page.through ?? null,
+      today: question.today,
+    }),
   };
 }
 
-const inMonth = (observations: readonly Observation[], month: Month): readonly Observation[] =>
-  observations.filter(({ period }) => period === month);
+/** The figure that was judged; a running total is judged by its share, and shown as it is. */
+function latestText({ charts, status, latest }: MeasurePanel): string | null {
+  return charts[0]?.kind === 'running-total' ? latest : (status.figure ?? latest);
+}
 
-const figureOf = (ratio: Ratio): number | null => (ratio.kind === 'ratio' ? ratio.value : null);
+/** The target in words; of a running total what is expected by now. */
+function targetText(facts: MeasureFacts, { charts }: MeasurePanel): string | null {
+  const chart = charts[0];
+  if (chart?.kind === 'running-total') {
+    const { through } = facts.page;
+    const { expected } = chart.volume;
+    return expected === null || through === undefined
+      ? null
+      : `${facts.print.edge(Math.round(expected))} by the end of ${months.label(through)}`;
+  }
+  return aimOf(facts)?.text ?? null;
+}
 
-const ratioText = (ratio: Ratio): string | null =>
-  ratio.kind === 'ratio' ? formatPercent(ratio.value) : null;
+/** The single months of a running total have no target of their own. */
+function sparkAim(facts: MeasureFacts): BoardMeasure['aim'] {
+  return facts.annualTargets.length > 0 ? null : aimOf(facts);
+}
 
-const noFigure = (reason: string): Status => ({ word: 'no-status', reason, figure: null });
+function yearEndOf({ charts }: MeasurePanel): YearEndWord | null {
+  const chart = charts[0];
+  return chart?.kind === 'running-total' ? (chart.volume.landing?.forecast?.yearEnd ?? null) : null;
+}
+
+/** Whose figure or whose explanation has not been received, in a sentence; null where nothing is missing. */
+function missingWords({
+  word,
+  ownerRole,
+  freshness,
+  commentary,
+}: Pick<BoardMeasure, 'ownerRole' | 'freshness' | 'commentary'> & {
+  readonly word: BoardMeasure['status']['word'];
+}): string | null {
+  if (freshness.word === 'late' || freshness.word === 'none') {
+    return `No figure received from ${ownerRole}`;
+  }
+  const needsWords = word === 'off-plan' || word === 'near-plan';
+  return needsWords && commentary === null ? `No explanation received from ${ownerRole}` : null;
+}

@@ -1,5 +1,5 @@
+import type { BoardInput } from '@plumbline/contract/board/board-input';
 import type { BoardView } from '@plumbline/contract/board/board-view';
-import type { PeriodInput } from '@plumbline/contract/period/period-input';
 import type { Table } from '@plumbline/domain/table/table';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
@@ -14,7 +14,7 @@ import { readBoard } from './read-board.ts';
 export async function readBoardTable(
   context: Context,
   name: string,
-  input: PeriodInput,
+  input: BoardInput,
 ): Promise<Table> {
   const board = await readBoard(context, input);
   const table = tableOf(board, name);

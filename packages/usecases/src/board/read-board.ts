@@ -1,104 +1,132 @@
-import type { BoardMeasure, BoardSection, BoardView } from '@plumbline/contract/board/board-view';
-import type { PeriodInput } from '@plumbline/contract/period/period-input';
-import { headRevision } from '@plumbline/db/queries/revisions';
+import type { BoardInput } from '@plumbline/contract/board/board-input';
+import type { BoardSection, BoardView } from '@plumbline/contract/board/board-view';
+import type { Reader } from '@plumbline/db/database';
+import { rankingRule } from '@plumbline/domain/board/rank';
 import { type Disclosed, disclose } from '@plumbline/domain/disclosure/disclosed';
-import { auditsCompleted } from '@plumbline/domain/measure/audit-measures';
-import { financialYears } from '@plumbline/domain/period/financial-year';
+import type { Definition } from '@plumbline/domain/measure/definition';
+import {
+  previousPeriod,
+  type ReportingPeriod,
+  reportingPeriodLabel,
+} from '@plumbline/domain/period/reporting-period';
 import { boardSentence } from '@plumbline/domain/sentence/board-sentence';
 import type { StatusWord } from '@plumbline/domain/status/status';
-import {
-  type AnnualTarget,
-  targetInForce,
-  targetReplaced,
-} from '@plumbline/domain/target/annual-target';
 import type { Context } from '../context.ts';
+import { readManyFacts } from '../measure/measure-facts.ts';
+import { nothingBeside, panelFor } from '../measure/panel-for.ts';
+import { knownOn } from '../period/known-at-day.ts';
 import { chosenPeriod, latestQuarterKey, periodView } from '../period/period-view.ts';
-import { type PageMonths, pageMonths } from '../protection/page-months.ts';
-import { readAgreed } from '../protection/read-agreed.ts';
-import { readLanding } from '../protection/read-year-end.ts';
-import { targetUnder, volumeView } from '../protection/volume.ts';
+import { pageMonths } from '../protection/page-months.ts';
 import { readIdentity } from '../service/read-directory.ts';
-import {
-  auditMeasure,
-  outcomeMeasure,
-  productivityMeasure,
-  programmeMeasure,
-} from './board-measures.ts';
-import { readBoardFacts } from './read-board-facts.ts';
+import { decisionCards } from './board-cards.ts';
+import { changesSentence, changesSince } from './board-changes.ts';
+import { type BoardRow, boardRows } from './board-measures.ts';
+import { readBoardPlan } from './board-plan.ts';
+import type { BoardQuestion } from './board-question.ts';
+import { readSaid } from './board-said.ts';
 
-/** The Board. Without a period it is the last finished quarter. */
+/**
+ * The Board. Without a period it is the last finished quarter; with a past day it is as it was known
+ * then. Throws 'bad-input' for a period or a day that cannot be shown.
+ */
 export async function readBoard(
-  { db: { read }, clock }: Context,
-  input: PeriodInput,
+  context: Context,
+  input: BoardInput,
 ): Promise<Disclosed<BoardView>> {
-  const today = clock.today();
+  const { read } = context.db;
+  const { revision, today, known } = await knownOn(context, input.known);
   const period = chosenPeriod(input.period ?? latestQuarterKey(today), today);
-  const page = pageMonths(period, today);
-  const revision = await headRevision(read);
   const service = await readIdentity(read, revision);
-  const agreed = await readAgreed(read, revision, page);
-  const facts = await readBoardFacts(read, { revision, page, service: service.name, today });
-  const agreedOn = targetOfYear(agreed.targets, page);
-  const { target } = agreedOn;
-  const audits = volumeView({
-    byMonth: facts.byMonth(auditsCompleted.measure),
-    months: page,
-    rule: agreed.rule(auditsCompleted.measure),
-    ...agreedOn,
-    landing: target && (await readLanding(read, { revision, page, target })).landing,
+  const page = pageMonths(period, today);
+  const question: BoardQuestion = { revision, page, today, known, service: service.name };
+  const plan = await readBoardPlan(read, question);
+  const all = await readManyFacts(read, { ...question, isAsked: isHeadline });
+  const said = await readSaid(read, {
+    question,
+    period,
+    nameOf: (measure) => all.get(measure)?.definition.shortName ?? measure,
+    action: plan.action,
   });
-  const hasFigures = facts.observations.length > 0;
-  const measures = hasFigures
-    ? [
-        programmeMeasure(facts, agreed),
-        auditMeasure(facts, audits),
-        outcomeMeasure(facts, agreed),
-        productivityMeasure(facts, agreed),
-      ]
-    : [];
+  const rows = boardRows(all, question, said);
+  const before = previousPeriod(period);
+  const changed =
+    before === undefined ? [] : changesSince(rows, await wordsOf(read, question, before));
+  const measures = rows.map((row) => row.measure);
   return disclose('none', {
     revision,
     service: service.name,
+    known,
     period: periodView(period, today),
-    hasFigures,
+    hasFigures: rows.some(({ facts }) => facts.shown.length > 0),
     sentence: boardSentence({
       period,
-      kind: 'protection measure',
+      kind: 'headline measure',
       measures: measures.map(({ shortName, status }) => ({ name: shortName, word: status.word })),
     }),
-    needsADecision: byWorst(measures).filter(({ status }) => severity[status.word] > 0),
-    goingWell: measures.filter(({ status }) => status.word === 'on-plan'),
-    sections: sections(measures),
-    audits,
+    counts: countsOf(rows),
+    needsADecision: decisionCards(rows, said.decidedNow),
+    rankingRule,
+    agreed: said.agreed,
+    goingWell: measures.filter(
+      ({ status, moves }) => status.word === 'on-plan' && moves !== 'worse',
+    ),
+    changedSentence:
+      before === undefined ? null : changesSentence(changed, reportingPeriodLabel(before)),
+    changed,
+    sections: sectionsOf(rows, plan.titleOf),
+    missing: measures.flatMap(({ shortName, missing }) =>
+      missing === null
+        ? []
+        : [`${shortName}: ${missing.slice(0, 1).toLowerCase()}${missing.slice(1)}`],
+    ),
+    plan: plan.strip,
   });
 }
 
-function targetOfYear(targets: readonly AnnualTarget[], { year }: PageMonths) {
-  const all = { team: null, riskBand: null, origin: null };
-  const target = targetInForce(targets, year);
-  const yearLabel = financialYears.label(year);
-  return {
-    ...targetUnder(all, { target, yearLabel, ofTeam: () => null }),
-    replaced: targetReplaced(targets, year) ?? null,
-  };
+const isHeadline = ({ tier }: Definition): boolean => tier === 'headline';
+
+/** The status of every headline measure at the end of another period, as known at the same revision. */
+async function wordsOf(
+  db: Reader,
+  question: BoardQuestion,
+  period: ReportingPeriod,
+): Promise<ReadonlyMap<string, StatusWord>> {
+  const page = pageMonths(period, question.today);
+  const all = await readManyFacts(db, { ...question, page, isAsked: isHeadline });
+  return new Map(
+    [...all].map(([measure, facts]) => {
+      const population = all.get(facts.definition.companions?.population ?? '') ?? null;
+      return [measure, panelFor(facts, { ...nothingBeside, population }).status.word];
+    }),
+  );
 }
 
-const severity: Readonly<Record<StatusWord, number>> = {
-  'off-plan': 2,
-  'near-plan': 1,
-  complete: 0,
-  'on-plan': 0,
-  'no-status': 0,
-};
+const statusWords: readonly StatusWord[] = [
+  'off-plan',
+  'near-plan',
+  'on-plan',
+  'complete',
+  'no-status',
+];
 
-const byWorst = (measures: readonly BoardMeasure[]): readonly BoardMeasure[] =>
-  measures.toSorted((a, b) => severity[b.status.word] - severity[a.status.word]);
+function countsOf(rows: readonly BoardRow[]): BoardView['counts'] {
+  return statusWords.map((word) => ({
+    word,
+    count: rows.filter(({ measure }) => measure.status.word === word).length,
+  }));
+}
 
-/** The parts of the plan. Two have no measures set up yet: they say so and show nothing. */
-function sections(measures: readonly BoardMeasure[]): readonly BoardSection[] {
-  return [
-    { key: 'prevention', title: 'Prevention', measures: [] },
-    { key: 'protection', title: 'Protection', measures },
-    { key: 'people', title: 'People and equality', measures: [] },
-  ];
+/** The headline measures by the priority of the plan that they belong to. */
+function sectionsOf(
+  rows: readonly BoardRow[],
+  titleOf: (priority: string) => string,
+): readonly BoardSection[] {
+  const byPriority = Map.groupBy(rows, ({ measure }) => measure.actionRef.split('.')[0] ?? '');
+  return [...byPriority]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, ofKey]) => ({
+      key,
+      title: titleOf(key),
+      measures: ofKey.map(({ measure }) => measure),
+    }));
 }

@@ -11,6 +11,8 @@ import { observationsFromCells } from '@plumbline/domain/aggregate/observations-
 import {
   auditsCompleted,
   auditsPerOfficerMonth,
+  plannedShare,
+  targetingLift,
   unsatisfactoryShare,
 } from '@plumbline/domain/measure/audit-measures';
 import { type Month, toMonth } from '@plumbline/domain/period/month';
@@ -18,9 +20,13 @@ import { readDefinitions } from './read-agreements.ts';
 import { toCellCount } from './stored-cells.ts';
 import { toStored } from './stored-observations.ts';
 
-const measures = [auditsCompleted, unsatisfactoryShare, auditsPerOfficerMonth].map(
-  (m) => m.measure,
-);
+const measures = [
+  auditsCompleted,
+  unsatisfactoryShare,
+  targetingLift,
+  plannedShare,
+  auditsPerOfficerMonth,
+].map((definition) => definition.measure);
 
 /** Derives the audit measures of these months from their roll-up cells and the officers' time. */
 export async function deriveAuditObservations(

@@ -7,6 +7,7 @@ import {
 import type { Definition } from '@plumbline/domain/measure/definition';
 import type { Tolerance } from '@plumbline/domain/status/tolerance';
 import type { AnnualTarget } from '@plumbline/domain/target/annual-target';
+import { storedDefinition } from './stored-definition.ts';
 
 /** Every version of every definition, as known at a revision. */
 export async function readDefinitions(
@@ -14,7 +15,7 @@ export async function readDefinitions(
   revision: number,
 ): Promise<readonly Definition[]> {
   const rows = await storedDefinitions(db, revision);
-  return rows.map((row) => JSON.parse(row.content) as Definition);
+  return rows.map((row) => storedDefinition(row.content));
 }
 
 /** The annual targets of a measure, as known at a revision. */
@@ -23,12 +24,18 @@ export async function readTargets(
   revision: number,
   measure: string,
 ): Promise<readonly AnnualTarget[]> {
+  return (await readAllTargets(db, revision)).filter((target) => target.measure === measure);
+}
+
+/** The annual targets of every measure, as known at a revision. */
+export async function readAllTargets(
+  db: Reader,
+  revision: number,
+): Promise<readonly AnnualTarget[]> {
   const rows = await storedTargets(db, revision);
-  return rows
-    .filter((row) => row.measure === measure)
-    .map(({ agreed_on: agreedOn, profile, ...row }) => {
-      return { ...row, agreedOn, profile: JSON.parse(profile) } as AnnualTarget;
-    });
+  return rows.map(({ agreed_on: agreedOn, profile, ...row }) => {
+    return { ...row, agreedOn, profile: JSON.parse(profile) } as AnnualTarget;
+  });
 }
 
 /** The tolerances of every measure, as known at a revision. */

@@ -1,5 +1,6 @@
 import type { Writer } from '@plumbline/db/database';
 import { type Replacement, replaceKnown } from '@plumbline/db/replace-known';
+import type { Benchmark } from '@plumbline/domain/measure/benchmark';
 import type { Definition } from '@plumbline/domain/measure/definition';
 import type { MeasureEvent } from '@plumbline/domain/measure/measure-event';
 import type { MilestoneStep } from '@plumbline/domain/sentence/milestone-sentence';
@@ -18,36 +19,50 @@ export type AgreedMeasures = {
   readonly events: readonly MeasureEvent[];
   /** The steps of each milestone, by measure, in their order. */
   readonly milestones: Readonly<Record<string, readonly MilestoneStep[]>>;
+  readonly benchmarks: readonly Benchmark[];
 };
 
 /**
- * Agrees measures: definitions, how they are judged, their targets, what happened to them. What was
- * agreed under the same key before ends and stays known of its time; what is not named stays. One
- * revision.
+ * Agrees measures: definitions, how they are judged, their targets, what happened to them, what they
+ * may be read beside. What was agreed under the same key before ends and stays known of its time;
+ * what is not named stays. One revision.
  */
 export async function agreeMeasures(context: Context, agreed: AgreedMeasures): Promise<void> {
   await context.db.write(async (trx) => {
     const revision = await beginRevision(trx, context, 'agree measures');
     const put = replacing(trx, revision);
-    await put({
+    for (const kept of [...whatIsMeasured(agreed), ...whatIsAimedAt(agreed), ...besideIt(agreed)]) {
+      await put(kept);
+    }
+  });
+}
+
+function whatIsMeasured({ definitions, tolerances }: AgreedMeasures): readonly Kept[] {
+  return [
+    {
       table: 'definition',
       key: ['measure', 'version'],
       columns: ['effective_from', 'content'],
-      rows: agreed.definitions.map((one) => [
+      rows: definitions.map((one) => [
         [one.measure, one.version],
         [one.effectiveFrom, JSON.stringify(one)],
       ]),
-    });
-    await put({
+    },
+    {
       table: 'tolerance',
       key: ['measure', 'effective_from'],
       columns: ['rule', 'override'],
-      rows: agreed.tolerances.map(({ measure, effectiveFrom, rule, override }) => [
+      rows: tolerances.map(({ measure, effectiveFrom, rule, override }) => [
         [measure, effectiveFrom],
         [JSON.stringify(rule), override === undefined ? null : JSON.stringify(override)],
       ]),
-    });
-    await put({
+    },
+  ];
+}
+
+function whatIsAimedAt(agreed: AgreedMeasures): readonly Kept[] {
+  return [
+    {
       table: 'standing_target',
       key: ['measure', 'effective_from'],
       columns: ['content'],
@@ -55,8 +70,8 @@ export async function agreeMeasures(context: Context, agreed: AgreedMeasures): P
         [one.measure, one.effectiveFrom],
         [JSON.stringify(one)],
       ]),
-    });
-    await put({
+    },
+    {
       table: 'target',
       key: ['measure', 'year'],
       columns: ['value', 'profile', 'agreed_on', 'reason'],
@@ -64,17 +79,8 @@ export async function agreeMeasures(context: Context, agreed: AgreedMeasures): P
         [one.measure, one.year],
         [one.value, JSON.stringify(one.profile), one.agreedOn, one.reason],
       ]),
-    });
-    await put({
-      table: 'measure_event',
-      key: ['measure', 'month', 'kind', 'title'],
-      columns: ['reason', 'action_ref'],
-      rows: agreed.events.map((one) => [
-        [one.measure, one.month, one.kind, one.title],
-        [one.reason, one.actionRef],
-      ]),
-    });
-    await put({
+    },
+    {
       table: 'milestone_step',
       key: ['measure', 'step'],
       columns: ['name', 'due', 'reached'],
@@ -86,8 +92,28 @@ export async function agreeMeasures(context: Context, agreed: AgreedMeasures): P
           ],
         ),
       ),
-    });
-  });
+    },
+  ];
+}
+
+function besideIt({ events, benchmarks }: AgreedMeasures): readonly Kept[] {
+  return [
+    {
+      table: 'measure_event',
+      key: ['measure', 'month', 'kind', 'title'],
+      columns: ['reason', 'action_ref'],
+      rows: events.map((one) => [
+        [one.measure, one.month, one.kind, one.title],
+        [one.reason, one.actionRef],
+      ]),
+    },
+    {
+      table: 'benchmark',
+      key: ['measure', 'year'],
+      columns: ['content'],
+      rows: benchmarks.map((one) => [[one.measure, one.year], [JSON.stringify(one)]]),
+    },
+  ];
 }
 
 type Cell = string | number | null;

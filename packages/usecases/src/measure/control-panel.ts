@@ -5,7 +5,8 @@ import type {
 } from '@plumbline/contract/measure/measure-view';
 import { leastTime } from '@plumbline/domain/aggregate/available-time';
 import { rateOver, yearToDate } from '@plumbline/domain/aggregate/totals';
-import { type Month, months } from '@plumbline/domain/period/month';
+import type { Grain } from '@plumbline/domain/measure/grain';
+import type { Month } from '@plumbline/domain/period/month';
 import { type PChart, pChart } from '@plumbline/domain/proportion/p-chart';
 import { flagWords } from '@plumbline/domain/sentence/change-words';
 import { countOf } from '@plumbline/domain/sentence/number-words';
@@ -32,13 +33,17 @@ import {
   directionOf,
   eventViews,
   figureOf,
+  latestMonth,
+  latestText,
   type MeasurePanel,
+  type Moves,
   madeOf,
   measureMonth,
 } from './measure-panel.ts';
 
 /** A control chart of the months of a measure, and what the rules saw in it. */
 export type Controlled = {
+  readonly chart: XmrChart | PChart;
   readonly story: XmrStory | null;
   readonly drawn: ControlChart;
   readonly findings: readonly FindingView[];
@@ -48,7 +53,7 @@ export type Controlled = {
 
 /** A measure that is a figure for each month: its control chart, judged over three months together. */
 export function controlPanel(facts: MeasureFacts): MeasurePanel {
-  const { drawn, findings, cautions, sentence, story } = controlled(facts, {
+  const { chart, drawn, findings, cautions, sentence, story } = controlled(facts, {
     target: facts.target?.value ?? null,
   });
   const { status, judged } = judgeFlow(facts);
@@ -64,7 +69,24 @@ export function controlPanel(facts: MeasureFacts): MeasurePanel {
       figureOf(facts.of(wholeService).get(month), facts.definition.unit),
     ),
     judged,
+    latest: status.figure ?? latestText(facts),
+    dataTo: latestMonth(facts),
+    moves: movesOf(chart),
   };
+}
+
+/** What the latest figure says of the process, for a measure with a better way. */
+function movesOf({ variation }: XmrChart | PChart): Moves | null {
+  switch (variation?.meaning) {
+    case 'improvement':
+      return 'better';
+    case 'concern':
+      return 'worse';
+    case 'common-cause':
+      return 'same';
+    default:
+      return null;
+  }
 }
 
 /** A rate over the year so far, as the Board shows it: it is no mean of the months. */
@@ -126,6 +148,7 @@ export function controlled(
     direction,
     target,
     unit: definition.unit,
+    grain: definition.grain,
     print,
     steps: new Map(
       steps.map(({ month, title, reason }) => [month, `${title}: ${reason}`] as const),
@@ -138,6 +161,7 @@ export function controlled(
       ? 'No figures have been recorded yet.'
       : [xmrSentence(story), yearSoFar(facts)].filter((part) => part !== '').join(' ');
   return {
+    chart,
     story,
     sentence,
     findings: findingsOf(chart, facts),
@@ -145,7 +169,7 @@ export function controlled(
     drawn: {
       kind: 'control',
       key: 'months',
-      title: `${definition.shortName}, month by month`,
+      title: `${definition.shortName}, ${definition.grain} by ${definition.grain}`,
       sentence,
       limits: isStepped ? 'stepped' : 'level',
       typical: 'typical' in chart ? chart.typical : null,
@@ -222,34 +246,38 @@ const ruleNames = {
 /** What the rules saw, the latest first. */
 function findingsOf({ signals }: XmrChart | PChart, facts: MeasureFacts): readonly FindingView[] {
   const direction = directionOf(facts.definition);
+  const span = facts.definition.grain;
   return signals.toReversed().map((signal) => {
     const meaning = meaningOf(signal, direction);
     return {
       rule: ruleNames[signal.rule],
-      words: signalWords(signal),
-      months: spanWords(signal.points.map((place) => facts.shown[place]).filter(isMonthKnown)),
+      words: signalWords(signal, span),
+      months: spanWords(
+        signal.points.map((place) => facts.shown[place]).filter(isMonthKnown),
+        facts,
+      ),
       meaning: meaning === 'common-cause' ? 'neutral' : meaning,
     };
   });
 }
 
-function signalWords({ rule, side, points }: Signal): string {
+function signalWords({ rule, side, points }: Signal, span: Grain): string {
   switch (rule) {
     case 'outside':
       return side === 'high' ? 'Above the upper limit' : 'Below the lower limit';
     case 'shift':
-      return `${countOf(points.length, 'month')} in a row ${side === 'high' ? 'above' : 'below'} the average`;
+      return `${countOf(points.length, span)} in a row ${side === 'high' ? 'above' : 'below'} the average`;
     case 'trend':
-      return `${countOf(points.length, 'month')} in a row going ${side === 'high' ? 'up' : 'down'}`;
+      return `${countOf(points.length, span)} in a row going ${side === 'high' ? 'up' : 'down'}`;
     case 'two-of-three':
       return `Close together near the ${side === 'high' ? 'upper' : 'lower'} limit`;
   }
 }
 
-function spanWords(of: readonly Month[]): string {
+function spanWords(of: readonly Month[], { label }: MeasureFacts): string {
   const [first, last] = [of[0], of.at(-1)];
   if (first === undefined || last === undefined) return '';
-  return first === last ? months.label(first) : `${months.label(first)} to ${months.label(last)}`;
+  return first === last ? label(first) : `${label(first)} to ${label(last)}`;
 }
 
 /** The last figure that the chart judges: not one that is left out. */

@@ -14,5 +14,8 @@ export function emptyPanel({ end }: Pick<MeasureFacts, 'end'>): MeasurePanel {
     whyNotControlled: null,
     lastYear: null,
     judged: [],
+    latest: null,
+    dataTo: null,
+    moves: null,
   };
 }

@@ -8,8 +8,8 @@ import { judgeFigure } from './judge-figure.ts';
 import type { MeasureFacts } from './measure-facts.ts';
 import { figureOf } from './measure-panel.ts';
 
-/** One month alone is never judged: three together are. */
-const judgedTogether = 3;
+/** One month alone is never judged: three together are. A quarter is three months already. */
+const judgedTogether = { month: 3, quarter: 1 } as const;
 
 const onlyOne: Status = {
   word: 'no-status',
@@ -17,8 +17,8 @@ const onlyOne: Status = {
   figure: null,
 };
 
-/** Of the three, so many must be known. */
-const leastTogether = 2;
+/** Of these, so many must be known. */
+const leastTogether = { month: 2, quarter: 1 } as const;
 
 /** The status of a measure by its last three months together, and what was judged in every month. */
 export function judgeFlow(facts: MeasureFacts): {
@@ -26,7 +26,7 @@ export function judgeFlow(facts: MeasureFacts): {
   readonly judged: readonly { readonly month: Month; readonly value: number | null }[];
 } {
   const { tolerance, end, shown } = facts;
-  const { unit } = facts.definition;
+  const { unit, grain } = facts.definition;
   const pooledAt = (month: Month) => pooled(facts, wholeService, month);
   const latest = pooledAt(end);
   const plain = judgeFigure(facts, {
@@ -37,28 +37,31 @@ export function judgeFlow(facts: MeasureFacts): {
   const part = override ? pooled(facts, override.slice as Slice, end) : undefined;
   const known = judgedMonths(facts, wholeService, end).length;
   const status =
-    known === 1 ? onlyOne : withOverride(plain, override, { value: figureOf(part, unit), unit });
+    known < leastTogether[grain] && known > 0
+      ? onlyOne
+      : withOverride(plain, override, { value: figureOf(part, unit), unit });
   return {
     status:
       status.word === 'no-status'
         ? status
-        : { ...status, reason: `${spanName(facts)} together: ${status.reason}` },
+        : { ...status, reason: `${spanName(facts)}: ${status.reason}` },
     judged: shown.map((month) => ({ month, value: figureOf(pooledAt(month), unit) })),
   };
 }
 
-/** The months that were judged: 'October 2024 to December 2024', 'October and December 2024'. */
+/** What was judged: 'October 2024 to December 2024 together', 'October to December 2024' of a quarter. */
 function spanName(facts: MeasureFacts): string {
   const known = judgedMonths(facts, wholeService, facts.end).map(({ period }) => toMonth(period));
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return '';
+  if (facts.definition.grain === 'quarter') return facts.label(last);
   const isWhole = known.length === months.count(first, last);
-  return `${months.label(first)} ${isWhole && known.length > 2 ? 'to' : 'and'} ${months.label(last)}`;
+  return `${months.label(first)} ${isWhole && known.length > 2 ? 'to' : 'and'} ${months.label(last)} together`;
 }
 
 /** The figures of the last three months that are known and not left out. */
 function judgedMonths(
-  { of, events }: Pick<MeasureFacts, 'of' | 'events'>,
+  { of, events, definition: { grain } }: Pick<MeasureFacts, 'of' | 'events' | 'definition'>,
   slice: Slice,
   end: Month,
 ): readonly Observation[] {
@@ -67,19 +70,26 @@ function judgedMonths(
     events.filter(({ kind }) => kind === 'left-out').map(({ month }) => month),
   );
   return months
-    .range(months.offset(end, 1 - judgedTogether), end)
+    .range(months.offset(end, 1 - judgedTogether[grain]), end)
     .flatMap((month) => (leftOut.has(month) ? [] : (held.get(month) ?? [])));
 }
 
-/** The last three months of a slice as one figure; a plain count is their monthly mean. */
+/**
+ * The last three months of a slice as one figure; a plain count is their monthly mean, and of numbers
+ * of days, which cannot be added up, it is the middle one.
+ */
 function pooled(
   { of, events, definition }: MeasureFacts,
   slice: Slice,
   end: Month,
 ): Observation | undefined {
-  const known = judgedMonths({ of, events }, slice, end);
+  const known = judgedMonths({ of, events, definition }, slice, end);
   const [first] = known;
-  if (first === undefined || known.length < leastTogether) return undefined;
+  if (first === undefined || known.length < leastTogether[definition.grain]) return undefined;
+  if (definition.unit === 'days') {
+    const sorted = known.toSorted((a, b) => a.numerator - b.numerator);
+    return sorted[Math.floor((sorted.length - 1) / 2)];
+  }
   if (definition.unit === 'count') return { ...first, numerator: sumOver(known) / known.length };
   return {
     ...first,

@@ -1,15 +1,11 @@
 import type { Reader } from '@plumbline/db/database';
-import {
-  definitionsOf,
-  eventsOf,
-  milestoneStepsOf,
-  standingTargetsOf,
-} from '@plumbline/db/queries/measure-agreements';
-import { observationsOf } from '@plumbline/db/queries/observations';
+import { observationsOf, observationsOfMany } from '@plumbline/db/queries/observations';
 import type { Observation } from '@plumbline/domain/aggregate/observation';
 import { type Definition, definitionInForce } from '@plumbline/domain/measure/definition';
+import { lastPeriod, periodLabel, periodsOf } from '@plumbline/domain/measure/grain';
 import type { MeasureEvent } from '@plumbline/domain/measure/measure-event';
 import type { Day } from '@plumbline/domain/period/day';
+import { financialYears, firstMonthOfYear } from '@plumbline/domain/period/financial-year';
 import { type Month, months } from '@plumbline/domain/period/month';
 import type { MilestoneStep } from '@plumbline/domain/sentence/milestone-sentence';
 import { type Slice, wholeService } from '@plumbline/domain/slice/slice';
@@ -25,10 +21,12 @@ import {
   type StandingTarget,
   standingTargetInForce,
 } from '@plumbline/domain/target/standing-target';
-import { readTargets, readTolerances } from '../figures/read-agreements.ts';
 import { fromStored } from '../figures/stored-observations.ts';
 import type { PageMonths } from '../protection/page-months.ts';
+import { type Agreed, agreedOf } from './agreed-of.ts';
 import { shownDimensions } from './part-names.ts';
+import { seenBySlice } from './seen-figures.ts';
+import { yearsBefore } from './year-landing.ts';
 
 /** Months of a chart at most: five years, the present one among them. */
 const mostMonths = 60;
@@ -42,13 +40,15 @@ export type MeasureFacts = {
   /** Whether the period was over before this day, so that the page speaks from its end. */
   readonly isOver: boolean;
   readonly page: PageMonths;
-  /** The last complete month shown. */
+  /** The last complete period that a figure can stand at: a month, or the last of a quarter. */
   readonly end: Month;
-  /** From the first month with a figure to the last complete one. */
+  /** From the first period with a figure to the last complete one. */
   readonly shown: readonly Month[];
-  /** The figures of a slice by month. */
+  /** The figures of a slice by period, as they may be seen. */
   readonly of: (slice: Slice) => ReadonlyMap<Month, Observation>;
   readonly slices: readonly Slice[];
+  /** A period in words: 'December 2024', 'October to December 2024'. */
+  readonly label: (month: Month) => string;
   readonly tolerance: Tolerance | undefined;
   readonly target: StandingTarget | undefined;
   readonly standingTargets: readonly StandingTarget[];
@@ -60,53 +60,90 @@ export type MeasureFacts = {
   readonly print: FigurePrinter;
 };
 
+/** What a page asks: as known at a revision, for its months, on a day. */
+export type FactsQuestion = {
+  readonly revision: number;
+  readonly page: PageMonths;
+  readonly today: Day;
+};
+
 /** Reads one measure up to the last complete month of a page; null where there is no such measure. */
 export async function readMeasureFacts(
   db: Reader,
-  question: {
-    readonly revision: number;
-    readonly measure: string;
-    readonly page: PageMonths;
-    readonly today: Day;
-  },
+  question: FactsQuestion & { readonly measure: string },
 ): Promise<MeasureFacts | null> {
   const { revision, measure, page } = question;
-  const today = spokenFrom(page, question.today);
-  const of = { revision, measure };
-  const definitions = (await definitionsOf(db, of)).map(
-    (row) => JSON.parse(row.content) as Definition,
-  );
-  const end = page.through ?? months.offset(page.all[0] ?? page.from, -1);
-  const definition = definitionInForce(definitions, end) ?? definitions[0];
-  if (definition === undefined) return null;
+  const agreed = await agreedOf(db, { revision, measures: [measure] });
+  const { from, to } = spanOf(page);
   const rows = await observationsOf(
     db,
-    { ...of, from: months.offset(end, 1 - mostMonths), to: page.unfinished ?? end },
+    { revision, measure, from, to },
     // Never by person: what a page does not show is not read.
     shownDimensions,
   );
-  const observations = rows.map(fromStored);
-  const bySlice = new Map<Slice, Map<Month, Observation>>();
-  for (const one of observations) {
-    const held = bySlice.get(one.slice) ?? new Map<Month, Observation>();
-    bySlice.set(one.slice, held.set(one.period, one));
-  }
-  const first = [...(bySlice.get(wholeService)?.keys() ?? [])].sort()[0];
-  const standingTargets = (await standingTargetsOf(db, of)).map(
-    (row) => JSON.parse(row.content) as StandingTarget,
+  return factsOf(agreed.of(measure), rows.map(fromStored), question);
+}
+
+/** Slices that a status is judged by beside the whole service. */
+const partSlices: readonly string[] = ['part=group', 'part=comparator'];
+
+/**
+ * Reads many measures at once, each of the whole service with the slices that its status needs: in
+ * as many queries as one measure takes. In the order of their references.
+ */
+export async function readManyFacts(
+  db: Reader,
+  question: FactsQuestion & { readonly isAsked: (definition: Definition) => boolean },
+): Promise<ReadonlyMap<string, MeasureFacts>> {
+  const { revision, page, isAsked } = question;
+  const agreed = await agreedOf(db, { revision, measures: 'all' });
+  const measures = agreed.measures.filter((measure) =>
+    agreed.of(measure).definitions.slice(-1).some(isAsked),
   );
-  const tolerances = await readTolerances(db, revision);
-  const tolerance = toleranceInForce(
-    tolerances.filter((one) => one.measure === measure),
-    end,
+  const overrides = measures.flatMap((measure) =>
+    agreed.of(measure).tolerances.flatMap(({ override }) => override?.slice ?? []),
   );
-  const target = standingTargetInForce(standingTargets, end);
-  const { unit, better } = definition;
-  const edges = measureEdges({
-    rule: tolerance?.rule,
-    target: target?.value ?? null,
-    better,
+  const rows = await observationsOfMany(db, {
+    revision,
+    measures,
+    slices: [...new Set([wholeService, ...partSlices, ...overrides])],
+    ...spanOf(page),
   });
+  const observations = Map.groupBy(rows.map(fromStored), (one) => one.measure);
+  return new Map(
+    measures.flatMap((measure): [string, MeasureFacts][] => {
+      const facts = factsOf(agreed.of(measure), observations.get(measure) ?? [], question);
+      return facts === null ? [] : [[measure, facts]];
+    }),
+  );
+}
+
+/** A year's landing looks at whole years before it: they may begin before the first month drawn. */
+function spanOf(page: PageMonths): { readonly from: Month; readonly to: Month } {
+  const from = firstMonthOfYear(financialYears.offset(page.year, -yearsBefore));
+  return { from, to: page.unfinished ?? endOf(page) };
+}
+
+const endOf = (page: PageMonths): Month =>
+  page.through ?? months.offset(page.all[0] ?? page.from, -1);
+
+function factsOf(
+  agreed: Agreed,
+  observations: readonly Observation[],
+  question: FactsQuestion,
+): MeasureFacts | null {
+  const { page } = question;
+  const { definitions, tolerances, standingTargets, annualTargets } = agreed;
+  const definition = definitionInForce(definitions, endOf(page)) ?? definitions[0];
+  if (definition === undefined) return null;
+  const { grain, unit, better } = definition;
+  const today = spokenFrom(page, question.today);
+  const end = lastPeriod(grain, endOf(page));
+  const bySlice = seenBySlice(definition, observations, 'rolled-later');
+  const first = [...(bySlice.get(wholeService)?.keys() ?? [])].sort()[0];
+  const tolerance = toleranceInForce(tolerances, end);
+  const target = standingTargetInForce(standingTargets, end);
+  const edges = measureEdges({ rule: tolerance?.rule, target: target?.value ?? null, better });
   return {
     definition,
     definitions,
@@ -114,18 +151,25 @@ export async function readMeasureFacts(
     isOver: today < question.today,
     page,
     end,
-    shown: first === undefined ? [] : months.range(first, end),
+    shown: first === undefined ? [] : periodsOf(grain, later(first, end), end),
     of: (slice) => bySlice.get(slice) ?? new Map(),
     slices: [...bySlice.keys()],
+    label: (month) => periodLabel(grain, month),
     tolerance,
     target,
     standingTargets,
-    annualTargets: await readTargets(db, revision, measure),
-    events: (await readEvents(db, of)).filter(({ month }) => month <= (page.unfinished ?? end)),
-    steps: (await readSteps(db, of)).map((step) => asOn(step, today)),
+    annualTargets,
+    events: agreed.events.filter(({ month }) => month <= (page.unfinished ?? end)),
+    steps: agreed.steps.map((step) => asOn(step, today)),
     edges,
     print: figurePrinter(unit, edges),
   };
+}
+
+/** The first month drawn: that of the first figure, or five years back. */
+function later(first: Month, end: Month): Month {
+  const earliest = months.offset(end, 1 - mostMonths);
+  return first > earliest ? first : earliest;
 }
 
 /** What came after a period is not yet known in it. */
@@ -139,23 +183,4 @@ function spokenFrom({ all, through, unfinished }: PageMonths, today: Day): Day {
 /** A step as it stood on a day. */
 function asOn(step: MilestoneStep, today: Day): MilestoneStep {
   return step.reached !== null && step.reached > today ? { ...step, reached: null } : step;
-}
-
-async function readEvents(
-  db: Reader,
-  of: { readonly revision: number; readonly measure: string },
-): Promise<readonly MeasureEvent[]> {
-  const rows = await eventsOf(db, of);
-  return rows.map(
-    ({ action_ref: actionRef, ...row }) =>
-      ({ ...row, measure: of.measure, actionRef }) as MeasureEvent,
-  );
-}
-
-async function readSteps(
-  db: Reader,
-  of: { readonly revision: number; readonly measure: string },
-): Promise<readonly MilestoneStep[]> {
-  const rows = await milestoneStepsOf(db, of);
-  return rows.map(({ name, due, reached }) => ({ name, due, reached }) as MilestoneStep);
 }

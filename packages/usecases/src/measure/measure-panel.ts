@@ -10,6 +10,7 @@ import { thingsOf } from '@plumbline/domain/measure/definition';
 import type { MeasureEvent } from '@plumbline/domain/measure/measure-event';
 import { type Month, months } from '@plumbline/domain/period/month';
 import { countOf, formatCount, formatRate } from '@plumbline/domain/sentence/number-words';
+import { wholeService } from '@plumbline/domain/slice/slice';
 import type { Direction } from '@plumbline/domain/spc/xmr-series';
 import type { Edge } from '@plumbline/domain/status/printed-figure';
 import type { Status } from '@plumbline/domain/status/status';
@@ -28,7 +29,23 @@ export type MeasurePanel = {
   readonly lastYear: string | null;
   /** The figure that was judged, month by month: what became of a target is judged by it. */
   readonly judged: readonly { readonly month: Month; readonly value: number | null }[];
+  /** The latest figure as it is printed; null where there is none. */
+  readonly latest: string | null;
+  /** The last period with a figure; null where there is none. */
+  readonly dataTo: Month | null;
+  /** Which way the measure goes; null where its kind cannot say. */
+  readonly moves: Moves | null;
 };
+
+/** Which way a measure goes: for better or worse for real, or not so that anybody could tell. */
+export type Moves = 'better' | 'worse' | 'same';
+
+/** Which way a move goes by which way is better; null where neither is. */
+export function movesBy(moved: number, better: 'up' | 'down' | 'band' | 'context'): Moves | null {
+  if (better !== 'up' && better !== 'down') return null;
+  if (moved === 0) return 'same';
+  return moved > 0 === (better === 'up') ? 'better' : 'worse';
+}
 
 /** The figure of an observation in the unit of its measure; null where there is none. */
 export function figureOf(
@@ -37,9 +54,25 @@ export function figureOf(
 ): number | null {
   if (observation === undefined) return null;
   const { numerator, denominator } = observation;
-  if (unit === 'count') return numerator;
+  if (unit === 'count' || unit === 'days') return numerator;
   if (denominator === null || denominator <= 0) return null;
   return unit === 'percent' ? (100 * numerator) / denominator : numerator / denominator;
+}
+
+/** The last period shown that has a figure of the whole service; null where none has. */
+export function latestMonth({ shown, of }: MeasureFacts): Month | null {
+  const held = of(wholeService);
+  return shown.findLast((month) => held.has(month)) ?? null;
+}
+
+/** The last figure of the whole service as it is printed; null where there is none. */
+export function latestText(facts: MeasureFacts): string | null {
+  const month = latestMonth(facts);
+  const value = figureOf(
+    month === null ? undefined : facts.of(wholeService).get(month),
+    facts.definition.unit,
+  );
+  return value === null ? null : facts.print.figure(value);
 }
 
 /** A month with its figure as it is printed, and what that is made of. */
@@ -52,7 +85,7 @@ export function measureMonth(
   const value = figureOf(observation, unit);
   return {
     month,
-    label: months.label(month),
+    label: facts.label(month),
     value,
     text: value === null ? null : facts.print.figure(value),
     made: value === null ? null : madeOf(facts, observation),
@@ -66,6 +99,7 @@ export function madeOf(
 ): string | null {
   if (parts?.denominator == null || definition.unit === 'count') return null;
   const { one, many } = thingsOf(definition);
+  if (definition.unit === 'days') return `of ${countOf(parts.denominator, one, many)}`;
   if (definition.unit === 'rate') {
     const per = definition.per === undefined ? '' : ` ${definition.per}`;
     return `${countOf(parts.numerator, one, many)} over ${formatRate(parts.denominator)}${per}`;
@@ -135,7 +169,8 @@ export function eventViews({
   shown,
 }: MeasureFacts): readonly MeasureEventView[] {
   const changes = definitions.slice(1).map((definition): MeasureEvent => {
-    const reason = `from here on it counts ${definition.numerator.toLowerCase()}`;
+    const reason =
+      definition.changedBecause ?? `from here on it counts ${definition.numerator.toLowerCase()}`;
     const { measure, effectiveFrom: month, version } = definition;
     const title = `Definition ${version}`;
     return { measure, month, kind: 'definition', title, reason, actionRef: null };

@@ -7,6 +7,7 @@ import {
   milestoneSentence,
   stepSentence,
 } from '@plumbline/domain/sentence/milestone-sentence';
+import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
 import { dateStatus } from '@plumbline/domain/status/date-status';
 import type { Status, StatusWord } from '@plumbline/domain/status/status';
 import type { MeasureFacts } from './measure-facts.ts';
@@ -15,6 +16,7 @@ import type { MeasurePanel } from './measure-panel.ts';
 /** Steps that are reached on a day: judged by the worst of them. */
 export function milestonePanel(facts: MeasureFacts): MeasurePanel {
   const { steps, today, definition, tolerance } = facts;
+  const reached = steps.filter((step) => step.reached !== null).length;
   const near = tolerance?.rule.kind === 'date' ? tolerance.rule.near : 0;
   const sentence =
     steps.length === 0 ? 'No steps have been agreed yet.' : milestoneSentence(steps, today);
@@ -28,6 +30,10 @@ export function milestonePanel(facts: MeasureFacts): MeasurePanel {
     whyNotControlled: chartFor(definition).whyNotXmr,
     lastYear: null,
     judged: [],
+    latest:
+      steps.length === 0 ? null : `${formatCount(reached)} of ${countOf(steps.length, 'step')}`,
+    dataTo: null,
+    moves: null,
   };
 }
 

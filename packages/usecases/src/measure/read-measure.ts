@@ -1,6 +1,9 @@
 import type { MeasureInput } from '@plumbline/contract/measure/measure-input';
-import type { MeasureView, TargetView } from '@plumbline/contract/measure/measure-view';
-import { headRevision } from '@plumbline/db/queries/revisions';
+import type {
+  MeasureChart,
+  MeasureView,
+  TargetView,
+} from '@plumbline/contract/measure/measure-view';
 import { type Disclosed, disclose } from '@plumbline/domain/disclosure/disclosed';
 import { days } from '@plumbline/domain/period/day';
 import { financialYears } from '@plumbline/domain/period/financial-year';
@@ -12,35 +15,29 @@ import { afterTargetDate } from '@plumbline/domain/target/after-target-date';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import { sourceLine } from '../figures/source-line.ts';
+import { knownOn } from '../period/known-at-day.ts';
 import { chosenPeriod, periodView } from '../period/period-view.ts';
 import { pageMonths } from '../protection/page-months.ts';
 import { type Directory, readDirectory } from '../service/read-directory.ts';
 import { backlogChart } from './backlog-chart.ts';
 import { chosenChart } from './chosen-chart.ts';
-import { controlPanel } from './control-panel.ts';
-import { emptyPanel } from './empty-panel.ts';
 import { funnelChart } from './funnel-chart.ts';
 import { type MeasureFacts, readMeasureFacts } from './measure-facts.ts';
 import { eventViews, type MeasurePanel, targetEdge } from './measure-panel.ts';
-import { milestonePanel } from './milestone-panel.ts';
-import { rollingPanel } from './rolling-panel.ts';
-import { sharePanel } from './share-panel.ts';
+import { type Beside, hasFigures, panelFor } from './panel-for.ts';
 import { splitsOf } from './splits.ts';
-import { stockPanel } from './stock-panel.ts';
-import { totalPanel } from './total-panel.ts';
-import { wavePanel } from './wave-panel.ts';
 
 /**
  * One measure in full, up to the last complete month of a period; without one, of the financial
  * year so far. Throws 'not-found' for a measure that there is not.
  */
 export async function readMeasure(
-  { db: { read }, clock }: Context,
+  context: Context,
   input: MeasureInput,
 ): Promise<Disclosed<MeasureView>> {
-  const today = clock.today();
+  const { read } = context.db;
+  const { revision, today, known } = await knownOn(context, input.known);
   const period = chosenPeriod(input.period ?? 'ytd', today);
-  const revision = await headRevision(read);
   const question = { revision, page: pageMonths(period, today), today };
   const facts = await readMeasureFacts(read, { ...question, measure: input.measure });
   if (facts === null) {
@@ -50,12 +47,11 @@ export async function readMeasure(
   const companion = (measure: string | undefined) =>
     measure === undefined ? null : readMeasureFacts(read, { ...question, measure });
   const { definition } = facts;
-  const hasFigures =
-    facts.shown.length > 0 || (facts.steps.length > 0 && definition.effectiveFrom <= facts.end);
-  const panel = hasFigures ? await panelOf(facts, directory, companion) : emptyPanel(facts);
+  const panel = panelFor(facts, await besideOf(facts, directory, companion));
   return disclose('none', {
     revision,
     service: directory.service.name,
+    known,
     period: periodView(period, today),
     measure: definition.measure,
     actionRef: definition.actionRef,
@@ -73,7 +69,7 @@ export async function readMeasure(
       version: definition.version,
       from: months.label(definition.effectiveFrom),
     },
-    hasFigures,
+    hasFigures: hasFigures(facts),
     sentence: panel.sentence,
     status: panel.status,
     verdict: panel.verdict,
@@ -100,31 +96,33 @@ export async function readMeasure(
 
 type Companion = (measure: string | undefined) => Promise<MeasureFacts | null> | null;
 
-async function panelOf(
+/** What stands beside a measure's own figures: those it is read with. */
+async function besideOf(
   facts: MeasureFacts,
   { teams }: Directory,
   companion: Companion,
-): Promise<MeasurePanel> {
+): Promise<Beside> {
+  const { companions = {} } = facts.definition;
+  const chart = await chartBeside(facts, teams, companion);
+  return {
+    population: await companion(companions.population),
+    charts: chart === null ? [] : [chart],
+  };
+}
+
+async function chartBeside(
+  facts: MeasureFacts,
+  teams: Directory['teams'],
+  companion: Companion,
+): Promise<MeasureChart | null> {
   const { companions = {} } = facts.definition;
   switch (chosenChart(facts).chart) {
-    case 'running-total':
-      return totalPanel(facts);
-    case 'running-share':
-      return sharePanel(facts);
-    case 'stock': {
-      const backlog = backlogChart(facts, await companion(companions.timeliness));
-      return stockPanel(facts, backlog === null ? [] : [backlog]);
-    }
-    case 'waves':
-      return wavePanel(facts, await companion(companions.population));
-    case 'rolling-share': {
-      const funnel = funnelChart(facts, { teams, quality: await companion(companions.quality) });
-      return rollingPanel(facts, funnel === null ? [] : [funnel]);
-    }
-    case 'milestones':
-      return milestonePanel(facts);
+    case 'stock':
+      return backlogChart(facts, await companion(companions.timeliness));
+    case 'rolling-share':
+      return funnelChart(facts, { teams, quality: await companion(companions.quality) });
     default:
-      return controlPanel(facts);
+      return null;
   }
 }
 

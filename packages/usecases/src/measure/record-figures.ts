@@ -1,7 +1,12 @@
 import { replaceObservations } from '@plumbline/db/queries/observations';
 import type { Observation } from '@plumbline/domain/aggregate/observation';
 import { isFromRecords } from '@plumbline/domain/measure/audit-measures';
-import { type Definition, definitionInForce } from '@plumbline/domain/measure/definition';
+import {
+  type Definition,
+  definitionInForce,
+  type Unit,
+} from '@plumbline/domain/measure/definition';
+import { endsItsSpan } from '@plumbline/domain/measure/grain';
 import { type Month, months } from '@plumbline/domain/period/month';
 import { parseSlice, type Slice } from '@plumbline/domain/slice/slice';
 import { AppError } from '../app-error.ts';
@@ -38,7 +43,8 @@ export async function recordFigures(
       if (fault !== null) faults.push(`${figure.measure}, ${months.label(figure.month)}: ${fault}`);
       if (fault !== null || definition === undefined) return [];
       const { month: period, ...rest } = figure;
-      return [{ ...rest, period, grain: 'month', definitionVersion: definition.version }];
+      const { grain, version } = definition;
+      return [{ ...rest, period, grain, definitionVersion: version }];
     });
     if (faults.length > 0) throw new AppError('bad-input', faults.join('\n'));
     const byMeasure = Map.groupBy(observations, (one) => one.measure);
@@ -61,14 +67,20 @@ function faultOf(
   if (definition === undefined) return 'There is no measure of this name in that month.';
   if (isFromRecords(definition)) return 'It is counted from records, so it cannot be typed.';
   if (month > current) return 'The month has not begun.';
+  if (!endsItsSpan(definition.grain)(month)) {
+    return 'The figures of this measure are for whole quarters: give them for March, June, September or December.';
+  }
   if (!isCut(slice, definition)) return `It is not split by "${slice}".`;
   if (!isAmount(numerator) || (denominator !== null && !isAmount(denominator))) {
     return 'Give numbers of 0 or more.';
   }
-  if (definition.unit !== 'percent') return null;
+  if (!shares.includes(definition.unit)) return null;
   if (denominator === null) return 'Give what it is a share of.';
   return numerator > denominator ? 'The part is larger than the whole.' : null;
 }
+
+/** Units whose figures are a part of a whole. */
+const shares: readonly Unit[] = ['percent', 'ratio', 'points'];
 
 const isAmount = (value: number): boolean => Number.isFinite(value) && value >= 0;
 

@@ -1,9 +1,11 @@
 import type { IntervalMonth, MeasureChart } from '@plumbline/contract/measure/measure-view';
-import { rollingTwelve, shareOver } from '@plumbline/domain/aggregate/totals';
+import { type Ratio, rateOver, rollingTwelve, shareOver } from '@plumbline/domain/aggregate/totals';
+import { protectCounts } from '@plumbline/domain/disclosure/protect-counts';
 import { isFromRecords } from '@plumbline/domain/measure/audit-measures';
 import { thingsOf } from '@plumbline/domain/measure/definition';
 import { type Month, months } from '@plumbline/domain/period/month';
-import { wilsonInterval } from '@plumbline/domain/proportion/wilson';
+import { shareDifference } from '@plumbline/domain/proportion/difference';
+import { type PercentRange, wilsonInterval } from '@plumbline/domain/proportion/wilson';
 import { noShareWords } from '@plumbline/domain/sentence/no-share-words';
 import { countOf, formatCount, formatPercent } from '@plumbline/domain/sentence/number-words';
 import { type Slice, wholeService } from '@plumbline/domain/slice/slice';
@@ -12,7 +14,14 @@ import { chosenChart } from './chosen-chart.ts';
 import { judgeFigure } from './judge-figure.ts';
 import { lastYearWords } from './last-year.ts';
 import type { MeasureFacts } from './measure-facts.ts';
-import { aimOf, type MeasurePanel, madeOf } from './measure-panel.ts';
+import {
+  aimOf,
+  latestMonth,
+  type MeasurePanel,
+  type Moves,
+  madeOf,
+  movesBy,
+} from './measure-panel.ts';
 
 /**
  * A share whose months are too few by themselves: twelve months rolled into one, with the range it
@@ -54,6 +63,9 @@ export function rollingPanel(
     whyNotControlled: chosenChart(facts).whyNotXmr,
     lastYear: lastYearWords(facts, (month) => valueAt(facts, month)),
     judged: rolled.map((month) => ({ month, value: valueAt(facts, month) })),
+    latest: whyNone === null && latest.kind === 'ratio' ? facts.print.figure(latest.value) : null,
+    dataTo: latestMonth(facts),
+    moves: movesOf(facts),
   };
 }
 
@@ -81,9 +93,46 @@ export function rolledShare(
   { of, definition }: Pick<MeasureFacts, 'of' | 'definition'>,
   slice: Slice,
   month: Month,
-) {
-  return shareOver(rollingTwelve([...of(slice).values()], month), definition.minimumBase);
+): Ratio {
+  const { minimumBase, unit } = definition;
+  const over = unit === 'rate' ? rateOver : shareOver;
+  const share = over(rollingTwelve([...of(slice).values()], month), minimumBase);
+  return share.kind === 'too-few' ? share : asSeen(share, definition);
 }
+
+/**
+ * What protects people protects the twelve months together: no month is shown by itself. What a rate
+ * is taken over are no people who could be told apart.
+ */
+function asSeen(
+  share: Extract<Ratio, { kind: 'ratio' }>,
+  { disclosure, unit, minimumBase }: MeasureFacts['definition'],
+): Ratio {
+  const { numerator, base } = share;
+  const denominator = unit === 'rate' ? null : base;
+  const seen = protectCounts(disclosure, { numerator, denominator });
+  if (seen === null) return { kind: 'too-few', base: 0, needed: minimumBase };
+  const shown = { numerator: seen.numerator, base: seen.denominator ?? base };
+  const times = unit === 'rate' ? 1 : 100;
+  return { kind: 'ratio', value: (times * shown.numerator) / shown.base, ...shown };
+}
+
+/** Against the twelve months before, where the two ranges lie apart. */
+function movesOf(facts: MeasureFacts): Moves | null {
+  const { definition, end } = facts;
+  const [now, then] = [end, months.offset(end, -rolledMonths)].map((month) =>
+    rolledShare(facts, wholeService, month),
+  );
+  if (now?.kind !== 'ratio' || then?.kind !== 'ratio' || definition.unit !== 'percent') return null;
+  const change = shareDifference(ranged(now), ranged(then));
+  const isReal = change.low > 0 || change.high < 0;
+  return movesBy(isReal ? change.points : 0, definition.better);
+}
+
+const ranged = (share: Extract<Ratio, { kind: 'ratio' }>) => ({
+  percent: share.value,
+  range: rangeOf(share),
+});
 
 /** How many of the twelve months that end with one have figures. */
 function knownMonths({ definition, of }: MeasureFacts, month: Month): number {
@@ -105,14 +154,26 @@ function tell(facts: MeasureFacts, share: ReturnType<typeof rolledShare>): strin
     const { one, many } = thingsOf(facts.definition);
     return `${countOf(share.base, one, many)} ${span}: at least ${formatCount(Math.max(1, share.needed))} are needed to show a share.`;
   }
-  const { low, high } = rangeOf(share);
   const made = madeOf(facts, { numerator: share.numerator, denominator: share.base });
   const against =
     facts.target?.value == null
       ? ''
       : `, against a target of ${facts.print.edge(facts.target.value)}`;
-  return `${facts.print.figure(share.value)} ${span} (${made})${against}. Allowing for chance, it lies between ${formatPercent(low)} and ${formatPercent(high)}.`;
+  const range = rangeIn(facts, share);
+  const between = range === null ? '' : ` Allowing for chance, it lies ${rangeWords(range)}.`;
+  return `${facts.print.figure(share.value)} ${span} (${made})${against}.${between}`;
 }
+
+/** The range of a share; a rate has none by this method. */
+function rangeIn(
+  { definition }: MeasureFacts,
+  share: Extract<Ratio, { kind: 'ratio' }>,
+): PercentRange | null {
+  return definition.unit === 'percent' ? rangeOf(share) : null;
+}
+
+const rangeWords = ({ low, high }: PercentRange): string =>
+  `between ${formatPercent(low)} and ${formatPercent(high)}`;
 
 const rangeOf = ({ numerator, base }: { readonly numerator: number; readonly base: number }) =>
   wilsonInterval({ numerator, denominator: base });
@@ -137,16 +198,16 @@ function rolledMonth(facts: MeasureFacts, month: Month): IntervalMonth {
       reason,
     };
   }
-  const { low, high } = rangeOf(share);
+  const range = rangeIn(facts, share);
   return {
     month,
     label,
     value: share.value,
     text: facts.print.figure(share.value),
     made: madeOf(facts, { numerator: share.numerator, denominator: share.base }),
-    low,
-    high,
-    rangeText: `between ${formatPercent(low)} and ${formatPercent(high)}`,
+    low: range?.low ?? null,
+    high: range?.high ?? null,
+    rangeText: range === null ? null : rangeWords(range),
     reason: null,
   };
 }

@@ -1,8 +1,13 @@
 import type { LevelChart, MeasureChart } from '@plumbline/contract/measure/measure-view';
 import { chartFor } from '@plumbline/domain/measure/chart-for';
 import { thingsOf } from '@plumbline/domain/measure/definition';
-import { months } from '@plumbline/domain/period/month';
-import { countOf, formatDecimal, formatRate } from '@plumbline/domain/sentence/number-words';
+import { type Month, months } from '@plumbline/domain/period/month';
+import {
+  countOf,
+  formatCount,
+  formatDecimal,
+  formatRate,
+} from '@plumbline/domain/sentence/number-words';
 import { type StockStory, stockSentence } from '@plumbline/domain/sentence/stock-sentence';
 import { type Slice, wholeService } from '@plumbline/domain/slice/slice';
 import { withOverride } from '@plumbline/domain/status/override';
@@ -16,10 +21,19 @@ import {
   stockPassing,
   toGo,
 } from '@plumbline/domain/stock/read-stock';
-import { judgeFigure } from './judge-figure.ts';
+import { bestOf, judgeFigure, judgeReached } from './judge-figure.ts';
 import { lastYearWords } from './last-year.ts';
 import type { MeasureFacts } from './measure-facts.ts';
-import { aimOf, figureOf, type MeasurePanel, measureMonth } from './measure-panel.ts';
+import {
+  aimOf,
+  figureOf,
+  latestMonth,
+  latestText,
+  type MeasurePanel,
+  measureMonth,
+  movesBy,
+} from './measure-panel.ts';
+import { partNames } from './part-names.ts';
 
 /** A level: where it stands, how many are to go, and when it would get there at its pace. */
 export function stockPanel(
@@ -29,47 +43,91 @@ export function stockPanel(
   const { definition, shown, target, today } = facts;
   const held = facts.of(wholeService);
   const monthsShown = shown.map((month) => measureMonth(facts, month, held.get(month)));
-  const levels = stockLevels(shown.map((month) => held.get(month) ?? null));
+  const line = lineOf(facts);
+  const { levels } = line;
   const reading = readStock(levels);
   const isDue = target?.by != null && today > target.by;
   // A level of long ago says nothing of the months ahead.
-  const isStale = reading !== null && shown.length - 1 - reading.at > mostStale;
+  const isStale = reading !== null && levels.length - 1 - reading.at > mostStale;
   const passing = reading === null || isDue || isStale ? null : passingOf(facts, reading);
-  const story = reading === null ? null : storyOf(facts, reading, passing);
-  const sentence = story === null ? 'No figures have been recorded yet.' : stockSentence(story);
+  const story = reading === null ? null : storyOf(facts, line, { reading, passing });
+  const sentence =
+    story === null
+      ? 'No figures have been recorded yet.'
+      : `${headlineWords(facts)}${stockSentence(story)}`;
+  const judged = line.months.map((month, place) => ({ month, value: levels[place] ?? null }));
   return {
     sentence,
-    status: statusOfLevel(facts, reading),
+    status: judgeReached(facts, judged) ?? statusOfLevel(facts, judged),
     verdict: null,
     charts: [
       {
         kind: 'stock',
         key: 'months',
-        title: `${definition.shortName} at the end of each month`,
+        title: `${definition.shortName} at the end of each ${definition.grain}`,
         sentence,
         aim: aimOf(facts),
         months: monthsShown,
         toGo: story?.toGo ?? null,
-        ahead: reading === null || passing === null ? null : aheadOf(facts, reading, passing),
+        ahead: reading === null || passing === null ? null : aheadOf(line, reading, passing),
       },
       ...beside,
     ],
     findings: [],
     cautions: [],
     whyNotControlled: chartFor(definition).whyNotXmr,
-    lastYear: lastYearWords(facts, (month) => levels[shown.indexOf(month)] ?? null),
-    judged: shown.map((month, place) => ({ month, value: levels[place] ?? null })),
+    lastYear: lastYearWords(facts, (month) => levels[line.months.indexOf(month)] ?? null),
+    judged,
+    latest: latestText(facts),
+    dataTo: latestMonth(facts),
+    moves: reading?.pace
+      ? movesBy(
+          wayOf(reading.pace.perMonth) === 'level' ? 0 : reading.pace.perMonth,
+          definition.better,
+        )
+      : null,
   };
 }
 
-function statusOfLevel(facts: MeasureFacts, reading: StockReading | null): Status {
-  const { definition, tolerance, shown, of } = facts;
+/** Every month of a level from its first figure on: a quarter has one figure in three months. */
+type Line = { readonly months: readonly Month[]; readonly levels: readonly (number | null)[] };
+
+function lineOf({ shown, of }: MeasureFacts): Line {
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (first === undefined || last === undefined) return { months: [], levels: [] };
+  const all = months.range(first, last);
+  return {
+    months: all,
+    levels: stockLevels(all.map((month) => of(wholeService).get(month) ?? null)),
+  };
+}
+
+/** Which part the level is of, where the least of several speaks for the measure. */
+function headlineWords({ definition, of, slices, shown }: MeasureFacts): string {
+  const { headline } = definition;
+  const month = shown.findLast((one) => of(wholeService).has(one));
+  const whole = month && of(wholeService).get(month);
+  if (headline === undefined || month === undefined || whole === undefined) return '';
+  const names = partNames[headline.cut] ?? {};
+  const parts = slices.filter((slice) => slice.startsWith(`${headline.cut}=`));
+  const least = parts.find((slice) => {
+    const part = of(slice).get(month);
+    return part?.numerator === whole.numerator && part.denominator === whole.denominator;
+  });
+  const name = least && names[least.slice(headline.cut.length + 1)];
+  return name === undefined ? '' : `${name}, the least complete of ${formatCount(parts.length)}: `;
+}
+
+function statusOfLevel(facts: MeasureFacts, judged: MeasurePanel['judged']): Status {
+  const { definition, tolerance, of } = facts;
   const { unit } = definition;
-  const month = reading === null ? undefined : shown[reading.at];
+  const at = judged.findLastIndex(({ value }) => value !== null);
+  const month = judged[at]?.month;
   const latest = month && of(wholeService).get(month);
   const status = judgeFigure(facts, {
-    value: reading?.level ?? null,
+    value: judged[at]?.value ?? null,
     base: latest?.denominator ?? null,
+    bestBefore: bestOf(facts, judged.slice(0, Math.max(0, at))),
   });
   const override = tolerance?.override;
   const part = override && month ? of(override.slice as Slice).get(month) : undefined;
@@ -90,11 +148,14 @@ function passingOf(
 
 function storyOf(
   facts: MeasureFacts,
-  { level, at, pace }: StockReading,
-  passing: StockPassing | null,
+  line: Line,
+  {
+    reading: { level, at, pace },
+    passing,
+  }: { readonly reading: StockReading; readonly passing: StockPassing | null },
 ): StockStory {
-  const { definition, shown, print, target } = facts;
-  const month = shown[at] ?? facts.end;
+  const { definition, print, target } = facts;
+  const month = line.months[at] ?? facts.end;
   const latest = facts.of(wholeService).get(month);
   const { one, many } = thingsOf(definition);
   const isShare = latest?.denominator != null;
@@ -147,12 +208,12 @@ function toGoWords(
 const mostAhead = 18;
 
 function aheadOf(
-  { shown, end }: MeasureFacts,
+  line: Line,
   { level, at, pace }: StockReading,
   passing: StockPassing,
 ): LevelChart['ahead'] {
-  if (pace === null || passing.kind !== 'passes') return null;
-  const from = shown[at] ?? end;
+  const from = line.months[at];
+  if (pace === null || passing.kind !== 'passes' || from === undefined) return null;
   const count = Math.min(mostAhead, passing.latest ?? passing.likely + 3);
   const label = (ahead: number) => months.label(months.offset(from, ahead));
   const text =

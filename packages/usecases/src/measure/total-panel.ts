@@ -10,7 +10,7 @@ import { targetInForce, targetReplaced } from '@plumbline/domain/target/annual-t
 import { totalSentence, volumeView } from '../protection/volume.ts';
 import { controlled } from './control-panel.ts';
 import type { MeasureFacts } from './measure-facts.ts';
-import type { MeasurePanel } from './measure-panel.ts';
+import { latestMonth, type MeasurePanel, type Moves, movesBy } from './measure-panel.ts';
 import { yearEnd } from './year-landing.ts';
 
 /**
@@ -74,7 +74,18 @@ export function totalPanel(facts: MeasureFacts): MeasurePanel {
     whyNotControlled: monthly.whyNot,
     lastYear: lastYearTotal(volume),
     judged: [],
+    latest: page.through === undefined ? null : formatCount(volume.done),
+    dataTo: latestMonth(facts),
+    moves: movesOf(volume, definition.better),
   };
+}
+
+/** Against the same months of the year before. */
+function movesOf(
+  { done, lastYearDone, months }: VolumeView,
+  better: 'up' | 'down' | 'band' | 'context',
+): Moves | null {
+  return lastYearDone === null || hasGap(months) ? null : movesBy(done - lastYearDone, better);
 }
 
 /** Like for like: the same months of the year before. */

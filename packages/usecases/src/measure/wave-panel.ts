@@ -9,10 +9,11 @@ import {
   waveSentence,
 } from '@plumbline/domain/sentence/wave-sentence';
 import { wholeService } from '@plumbline/domain/slice/slice';
+import type { MoveSince } from '@plumbline/domain/status/since-earlier';
 import { readWave, type WaveReading, waveChange } from '@plumbline/domain/wave/read-wave';
 import { judgeFigure } from './judge-figure.ts';
 import type { MeasureFacts } from './measure-facts.ts';
-import { aimOf, type MeasurePanel, madeOf } from './measure-panel.ts';
+import { aimOf, type MeasurePanel, type Moves, madeOf, movesBy } from './measure-panel.ts';
 
 /** One wave of a measure: what was answered, and how sure its score is. */
 type Read = {
@@ -41,6 +42,7 @@ export function wavePanel(facts: MeasureFacts, asked: MeasureFacts | null): Meas
     status: judgeFigure(facts, {
       value: last?.reading.kind === 'score' ? last.reading.percent : null,
       base: last?.observation.denominator ?? null,
+      sinceLast: sinceLast(waves),
     }),
     verdict: null,
     charts: [
@@ -68,7 +70,27 @@ export function wavePanel(facts: MeasureFacts, asked: MeasureFacts | null): Meas
       month,
       value: reading.kind === 'score' ? reading.percent : null,
     })),
+    latest: last?.reading.kind === 'score' ? facts.print.figure(last.reading.percent) : null,
+    dataTo: last?.month ?? null,
+    moves: movesOf(facts, waves),
   };
+}
+
+/** How the last wave moved from the one before, with its range. */
+function sinceLast(waves: readonly Read[]): MoveSince | null {
+  const [before, last] = [waves.at(-2), waves.at(-1)];
+  if (before?.reading.kind !== 'score' || last === undefined) return null;
+  const change = waveChange(last.reading, before.reading);
+  if (change === null) return null;
+  const { low, high } = change;
+  return { before: { value: before.reading.percent, month: before.month }, low, high };
+}
+
+function movesOf({ definition }: MeasureFacts, waves: readonly Read[]): Moves | null {
+  const move = sinceLast(waves);
+  if (move === null) return null;
+  const isReal = move.low > 0 || move.high < 0;
+  return movesBy(isReal ? move.low + move.high : 0, definition.better);
 }
 
 function readOne(

@@ -86,9 +86,8 @@ describe.each(testDatabases)('a programme as at a month on $name', ({ open }) =>
 
   it('draws past months as they closed: counted by hand, 1 of 2, 1 of 3, and then as they left', async () => {
     const { spark = [] } = await shown(spring, '2025-02');
-    const values = spark.slice(-6).map(({ month, value }) => [month, value && Math.round(value)]);
+    const values = spark.slice(-5).map(({ month, value }) => [month, value && Math.round(value)]);
     expect(values).toEqual([
-      ['2024-09', null],
       ['2024-10', 50],
       ['2024-11', 33],
       ['2024-12', 33],

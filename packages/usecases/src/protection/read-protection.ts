@@ -6,7 +6,6 @@ import type {
 } from '@plumbline/contract/protection/protection-view';
 import type { Reader } from '@plumbline/db/database';
 import { programmeCounts } from '@plumbline/db/queries/programme-counts';
-import { headRevision } from '@plumbline/db/queries/revisions';
 import { type AuditTallies, sumMonths } from '@plumbline/domain/aggregate/audit-tallies';
 import { notAllocated } from '@plumbline/domain/aggregate/totals';
 import { standingNames } from '@plumbline/domain/audit/audit-words';
@@ -21,6 +20,7 @@ import { targetInForce } from '@plumbline/domain/target/annual-target';
 import type { Context } from '../context.ts';
 import { checkNames } from '../figures/check-names.ts';
 import { sourceLine } from '../figures/source-line.ts';
+import { knownOn } from '../period/known-at-day.ts';
 import { chosenPeriod, periodView } from '../period/period-view.ts';
 import { readDirectory } from '../service/read-directory.ts';
 import { officersView } from './officers.ts';
@@ -39,19 +39,18 @@ import { volumePanels } from './volume-panels.ts';
  * team, risk band or origin that there is not.
  */
 export async function readProtection(
-  { db: { read }, clock }: Context,
+  context: Context,
   input: ProtectionInput,
 ): Promise<Disclosed<ProtectionView>> {
-  const today = clock.today();
+  const { read } = context.db;
+  const { revision, today, known } = await knownOn(context, input.known);
   const period = chosenPeriod(input.period ?? 'ytd', today);
   const page = pageMonths(period, today);
   const filters = filtersOf(input);
-  const revision = await headRevision(read);
   const directory = await readDirectory(read, revision);
   await checkNames(read, { revision, directory }, filters);
   const { tallies, byOfficer } = await readAuditFacts(read, { revision, page, filters });
   const agreed = await readAgreed(read, revision, page);
-  const counts = await programmeCounts(read, { revision, year: page.year });
   const target = isWhole(filters) ? targetInForce(agreed.targets, page.year) : undefined;
   const end = target ? await readYearEnd(read, { revision, page, target, today }) : null;
   const { volume, teams } = volumePanels({
@@ -61,6 +60,7 @@ export async function readProtection(
   return disclose('none', {
     revision,
     service: directory.service.name,
+    known,
     period: periodView(period, today),
     filters,
     choices: choicesOf(directory),
@@ -90,7 +90,7 @@ export async function readProtection(
       isWhole: isWhole(filters),
     }),
     programme: programmeView({
-      counts,
+      counts: await programmeCounts(read, { revision, year: page.year }),
       months: page,
       rule: agreed.rule(programmeDelivered.measure),
       teams: directory.teams,

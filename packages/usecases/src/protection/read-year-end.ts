@@ -40,7 +40,7 @@ export async function readLanding(
   const to = page.unfinished ?? page.all.at(-1) ?? page.from;
   const rows = await countsOfCuts(db, { revision, measure, to }, [{ splitBy: null, from }]);
   const byMonth = new Map(rows.map((row) => [row.period as Month, row.numerator]));
-  const events = await eventsOf(db, { revision, measure });
+  const events = await eventsOf(db, { revision, measures: [measure] });
   const landing = yearEnd({
     byMonth,
     page,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measure, period } from './board-fixture.ts';
-import { boardLede, placeWords, sectionOf, trendOf } from './board-view.ts';
+import { boardLede, colourLetter, hasRows, movesWords, trendOf } from './board-view.ts';
 
 describe('the sentence of the Board', () => {
   it('does not name the period again under a heading that does', () => {
@@ -16,13 +16,16 @@ describe('the sentence of the Board', () => {
 });
 
 describe('a measure on the Board', () => {
-  it('leads to the part of the Protection page that shows it in full', () => {
-    expect(['2.2.1a', '2.2.2a', '2.2.2b', '2.2.2e'].map(sectionOf)).toEqual([
-      'programme',
-      undefined,
-      'outcomes',
-      'officers',
-    ]);
+  it('has rows behind it where it is counted from records', () => {
+    expect(
+      ['2.2.1a', '2.2.2a', '2.2.2b', '1.1.2a'].map((one) => hasRows({ measure: one })),
+    ).toEqual([true, true, true, false]);
+  });
+
+  it('says which way it goes only where its kind can say', () => {
+    expect(movesWords({ moves: 'better' })).toBe('Getting better');
+    expect(movesWords({ moves: 'same' })).toBe('No real change');
+    expect(movesWords({ moves: null })).toBeNull();
   });
 
   it('has its trend from its first known month to its last', () => {
@@ -40,12 +43,9 @@ describe('a measure on the Board', () => {
   });
 });
 
-describe('a part of the plan without measures', () => {
-  it('says why it is empty, and makes nothing up', () => {
-    const words = (key: 'prevention' | 'protection' | 'people') =>
-      placeWords({ key, title: key, measures: [] });
-    expect(words('prevention')).toMatch(/^The Board does not list this part yet\./);
-    expect(words('people')).toBe(words('prevention'));
-    expect(words('protection')).toMatch(/^No figures of audits are held yet\./);
+describe('what a lead states', () => {
+  it('is printed with the letter of the plan’s own colour, and without one where it has none', () => {
+    expect(colourLetter({ colour: 'green' })).toBe('G');
+    expect(colourLetter({ colour: null })).toBeNull();
   });
 });

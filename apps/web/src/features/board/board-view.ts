@@ -1,4 +1,9 @@
-import type { BoardMeasure, BoardSection, BoardView } from '@plumbline/contract/board/board-view';
+import type {
+  BoardMeasure,
+  BoardView,
+  DecisionView,
+  StatedAction,
+} from '@plumbline/contract/board/board-view';
 import { formatCount } from '@plumbline/domain/sentence/number-words';
 
 /** The sentence under a heading that already names the period. */
@@ -9,20 +14,40 @@ export function boardLede({ sentence, period }: Pick<BoardView, 'sentence' | 'pe
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
-/** Whether the picture of a measure is the year counted up; the others have their trend. */
-export function isCountedUp({ measure }: Pick<BoardMeasure, 'measure'>): boolean {
-  return measure === '2.2.2a';
+/** Whether the rows behind a measure's figures are held here. */
+export function hasRows({ measure }: Pick<BoardMeasure, 'measure'>): boolean {
+  return withRows.includes(measure);
 }
 
-/** The part of the Protection page that shows a measure in full. */
-export function sectionOf(measure: string): string | undefined {
-  return sections[measure];
+const withRows: readonly string[] = ['2.2.1a', '2.2.2a', '2.2.2b'];
+
+/** Which way a measure goes, in words; null where its kind cannot say. */
+export function movesWords({ moves }: Pick<BoardMeasure, 'moves'>): string | null {
+  return moves === null ? null : moveNames[moves];
 }
 
-const sections: Readonly<Record<string, string>> = {
-  '2.2.1a': 'programme',
-  '2.2.2b': 'outcomes',
-  '2.2.2e': 'officers',
+const moveNames = {
+  better: 'Getting better',
+  worse: 'Getting worse',
+  same: 'No real change',
+} as const;
+
+/** The letter of the colour that the plan prints for a stated progress. */
+export function colourLetter({ colour }: Pick<StatedAction, 'colour'>): string | null {
+  return colour === null ? null : colour.slice(0, 1).toUpperCase();
+}
+
+/** Where a decision stands, in a word. */
+export function decisionWord({ state }: Pick<DecisionView, 'state'>): string {
+  return decisionWords[state];
+}
+
+const decisionWords: Readonly<Record<DecisionView['state'], string>> = {
+  open: 'Open',
+  overdue: 'Overdue',
+  done: 'Done',
+  'not-done': 'Not done',
+  dropped: 'Dropped',
 };
 
 type Trend = Readonly<{
@@ -45,11 +70,4 @@ export function trendOf({ spark, shortName }: BoardMeasure): Trend {
         ? `${shortName}: no figures yet`
         : `${shortName}, ${formatCount(said.length)} months, from ${said[0]} to ${said.at(-1)}`,
   };
-}
-
-/** Why a part of the plan has no table here. */
-export function placeWords({ key }: BoardSection): string {
-  return key === 'protection'
-    ? 'No figures of audits are held yet. Import audits to see them here.'
-    : 'The Board does not list this part yet. What is set up of it has pages of its own.';
 }

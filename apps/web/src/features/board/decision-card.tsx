@@ -1,26 +1,27 @@
-import type { BoardMeasure, BoardView } from '@plumbline/contract/board/board-view';
+import type {
+  BoardMeasure,
+  BoardView,
+  DecisionCard as Card,
+} from '@plumbline/contract/board/board-view';
 import { Panel } from '@plumbline/ui/panel';
 import { BehindLink } from '#shell/behind-link.tsx';
 import { behindLatest } from '#shell/behind-measure.ts';
-import type { PeriodSearch } from '#shell/page-search.ts';
+import type { BoardSearch } from '#shell/page-search.ts';
+import { PlanLink } from '#shell/plan-link.tsx';
 import { Status } from '#shell/status.tsx';
 import { YearEnd } from '#shell/year-end.tsx';
-import { AuditsCardChart } from './audits-card-chart.tsx';
-import { isCountedUp } from './board-view.ts';
+import { hasRows } from './board-view.ts';
 import styles from './decision-card.module.css';
 import { MeasureLink } from './measure-link.tsx';
+import { TotalCardChart } from './total-card-chart.tsx';
 import { TrendCardChart } from './trend-card-chart.tsx';
 
-type DecisionCardProps = Readonly<{
-  measure: BoardMeasure;
-  board: BoardView;
-  search: PeriodSearch;
-}>;
+type DecisionCardProps = Readonly<{ card: Card; board: BoardView; search: BoardSearch }>;
 
-/** One measure that asks for a decision: what is true, its picture, who owns it. */
-export function DecisionCard({ measure, board, search }: DecisionCardProps) {
-  const { sentence, status, shortName, ownerRole } = measure;
-  const isVolume = isCountedUp(measure);
+/** One measure that asks for a decision: what is true, its picture, what is asked, who decides. */
+export function DecisionCard({ card, board, search }: DecisionCardProps) {
+  const { measure, total } = card;
+  const { sentence, status, shortName } = measure;
   return (
     <Panel
       title={
@@ -31,40 +32,23 @@ export function DecisionCard({ measure, board, search }: DecisionCardProps) {
       headingLevel={3}
       aside={
         <>
-          <Status status={status} /> {isVolume ? <YearEnd landing={board.audits.landing} /> : null}
+          <Status status={status} /> {total === null ? null : <YearEnd landing={total.landing} />}
         </>
       }
-      footer={
-        <>
-          <span className={styles.links}>
-            <MeasureLink measure={measure} search={search}>
-              Open on Protection<span className="visually-hidden">: {shortName}</span>
-            </MeasureLink>
-            <BehindLink behind={behindLatest(measure, board)}>
-              Audits behind it<span className="visually-hidden">: {shortName}</span>
-            </BehindLink>
-          </span>
-          <span>Owner: {ownerRole}</span>
-        </>
-      }
+      footer={<CardFoot card={card} board={board} search={search} />}
     >
       <div className={styles.room}>
         <div className={styles.content}>
           <div>
             <p className={styles.sentence}>{sentence}</p>
             <p className={styles.reason}>{status.reason}</p>
-            {isVolume ? (
-              <>
-                <p className={styles.reason}>{board.audits.pace.sentence}</p>
-                <p className={styles.small}>{board.audits.landing?.smallPrint}</p>
-              </>
-            ) : null}
+            <Asked card={card} />
           </div>
           <div className={styles.picture}>
-            {isVolume ? (
-              <AuditsCardChart measure={measure} board={board} />
-            ) : (
+            {total === null ? (
               <TrendCardChart measure={measure} board={board} />
+            ) : (
+              <TotalCardChart measure={measure} total={total} board={board} />
             )}
           </div>
         </div>
@@ -73,7 +57,61 @@ export function DecisionCard({ measure, board, search }: DecisionCardProps) {
   );
 }
 
+/** What is asked, what its owner says and recommends, and what was decided. */
+function Asked({
+  card: { measure, ask, recommendation, decides, decided },
+}: Readonly<{ card: Card }>) {
+  const { commentary, missing } = measure;
+  return (
+    <>
+      {commentary === null ? null : (
+        <p className={styles.reason}>
+          {commentary.cause} {commentary.action} <cite>{commentary.who}</cite>
+        </p>
+      )}
+      {missing === null ? null : <p className={styles.reason}>{missing}.</p>}
+      <p className={styles.reason}>
+        <strong>To decide:</strong> {ask} ({decides})
+      </p>
+      {recommendation === null ? null : (
+        <p className={styles.reason}>
+          <strong>Recommended:</strong> {recommendation}
+        </p>
+      )}
+      {decided === null ? null : (
+        <p className={styles.reason}>
+          <strong>Decided:</strong> {decided.decision} ({decided.ownerRole}, by the {decided.due})
+        </p>
+      )}
+    </>
+  );
+}
+
+function CardFoot({ card: { measure }, board, search }: DecisionCardProps) {
+  const { shortName, ownerRole, action } = measure;
+  return (
+    <>
+      <span className={styles.links}>
+        <MeasureLink measure={measure} search={search}>
+          Open the measure<span className="visually-hidden">: {shortName}</span>
+        </MeasureLink>
+        {action === null ? null : (
+          <PlanLink to={action.ref} search={search}>
+            Action {action.ref}
+          </PlanLink>
+        )}
+        {hasRows(measure) ? (
+          <BehindLink behind={behindLatest(measure, board)}>
+            Audits behind it<span className="visually-hidden">: {shortName}</span>
+          </BehindLink>
+        ) : null}
+      </span>
+      <span>Owner: {ownerRole}</span>
+    </>
+  );
+}
+
 /** The number of the measure in the plan. */
-export function PlanRef({ measure }: Readonly<{ measure: BoardMeasure }>) {
+export function PlanRef({ measure }: Readonly<{ measure: Pick<BoardMeasure, 'measure'> }>) {
   return <span className={styles.ref}>{measure.measure}</span>;
 }

@@ -2,13 +2,14 @@ import type { BoardView } from '@plumbline/contract/board/board-view';
 import { BehindLink } from '#shell/behind-link.tsx';
 import { behindLatest } from '#shell/behind-measure.ts';
 import { boardCsv } from '#shell/csv-link.ts';
-import type { PeriodSearch } from '#shell/page-search.ts';
+import type { BoardSearch } from '#shell/page-search.ts';
 import { Section } from '#shell/section.tsx';
 import { Status } from '#shell/status.tsx';
+import { hasRows } from './board-view.ts';
 import styles from './going-well.module.css';
 import { MeasureLink } from './measure-link.tsx';
 
-type GoingWellProps = Readonly<{ board: BoardView; search: PeriodSearch }>;
+type GoingWellProps = Readonly<{ board: BoardView; search: BoardSearch }>;
 
 /** What is on plan, in a sentence each. */
 export function GoingWell({ board, search }: GoingWellProps) {
@@ -29,10 +30,12 @@ export function GoingWell({ board, search }: GoingWellProps) {
               </h3>
               <p>{measure.sentence}</p>
               <p className={styles.links}>
-                <BehindLink behind={behindLatest(measure, board)}>
-                  Audits behind it
-                  <span className="visually-hidden">: {measure.shortName}</span>
-                </BehindLink>
+                {hasRows(measure) ? (
+                  <BehindLink behind={behindLatest(measure, board)}>
+                    Audits behind it
+                    <span className="visually-hidden">: {measure.shortName}</span>
+                  </BehindLink>
+                ) : null}
                 <a href={boardCsv(measure.measure, { period: board.period.key })} download>
                   CSV<span className="visually-hidden"> of {measure.shortName}</span>
                 </a>

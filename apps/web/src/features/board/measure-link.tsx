@@ -1,20 +1,18 @@
 import type { BoardMeasure } from '@plumbline/contract/board/board-view';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { PeriodSearch } from '#shell/page-search.ts';
-import { sectionOf } from './board-view.ts';
+import type { BoardSearch } from '#shell/page-search.ts';
 
 type MeasureLinkProps = Readonly<{
-  measure: BoardMeasure;
-  search: PeriodSearch;
+  measure: Pick<BoardMeasure, 'measure'>;
+  search: BoardSearch;
   children: ReactNode;
 }>;
 
 /** To where a measure is shown in full, for the same period. */
-export function MeasureLink({ measure, search, children }: MeasureLinkProps) {
-  const hash = sectionOf(measure.measure);
+export function MeasureLink({ measure: { measure }, search, children }: MeasureLinkProps) {
   return (
-    <Link to="/protection" search={search} {...(hash === undefined ? {} : { hash })}>
+    <Link to="/measures/$measure" params={{ measure }} search={search}>
       {children}
     </Link>
   );

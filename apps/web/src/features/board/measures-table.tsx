@@ -5,16 +5,16 @@ import { Link } from '@tanstack/react-router';
 import { BehindLink } from '#shell/behind-link.tsx';
 import { behindLatest } from '#shell/behind-measure.ts';
 import { boardCsv } from '#shell/csv-link.ts';
-import type { PeriodSearch } from '#shell/page-search.ts';
+import type { BoardSearch } from '#shell/page-search.ts';
+import { PlanLink } from '#shell/plan-link.tsx';
 import { Section } from '#shell/section.tsx';
 import { Status } from '#shell/status.tsx';
 import { TableFoot } from '#shell/table-foot.tsx';
-import { YearEnd } from '#shell/year-end.tsx';
-import { isCountedUp, placeWords, trendOf } from './board-view.ts';
+import { colourLetter, hasRows, movesWords, trendOf } from './board-view.ts';
 import { PlanRef } from './decision-card.tsx';
 import styles from './measures-table.module.css';
 
-type MeasuresTableProps = Readonly<{ board: BoardView; search: PeriodSearch }>;
+type MeasuresTableProps = Readonly<{ board: BoardView; search: BoardSearch }>;
 
 /** Every headline measure in the order of the plan, part by part. */
 export function MeasuresTable({ board, search }: MeasuresTableProps) {
@@ -32,25 +32,17 @@ function PlanPart({ section, board, search }: MeasuresTableProps & { section: Bo
   return (
     <section className={styles.part} aria-label={title}>
       <h3>{title}</h3>
-      {measures.length === 0 ? (
-        <p className={styles.place}>
-          {placeWords(section)} <AllMeasures search={search} />
-        </p>
-      ) : (
-        <>
-          <DataTable
-            caption={`Measures of ${title}`}
-            captionStyle="hidden"
-            columns={columnsFor(board, search)}
-            rows={measures}
-            rowKey={(row) => row.measure}
-          />
-          <TableFoot csvHref={boardCsv('measures', { period: board.period.key })} of="all measures">
-            <span className={styles.linesNote}>Each line has a scale of its own.</span>{' '}
-            <AllMeasures search={search} />
-          </TableFoot>
-        </>
-      )}
+      <DataTable
+        caption={`Measures of ${title}`}
+        captionStyle="hidden"
+        columns={columnsFor(board, search)}
+        rows={measures}
+        rowKey={(row) => row.measure}
+      />
+      <TableFoot csvHref={boardCsv('measures', { period: board.period.key })} of="all measures">
+        <span className={styles.linesNote}>Each line has a scale of its own.</span>{' '}
+        <AllMeasures search={search} />
+      </TableFoot>
     </section>
   );
 }
@@ -63,7 +55,7 @@ function AllMeasures({ search }: Pick<MeasuresTableProps, 'search'>) {
   );
 }
 
-function columnsFor(board: BoardView, search: PeriodSearch): readonly Column<BoardMeasure>[] {
+function columnsFor(board: BoardView, search: BoardSearch): readonly Column<BoardMeasure>[] {
   return [
     {
       key: 'plan',
@@ -88,13 +80,15 @@ function columnsFor(board: BoardView, search: PeriodSearch): readonly Column<Boa
       cell: (measure) =>
         measure.latest === null ? (
           'no figure'
-        ) : (
+        ) : hasRows(measure) ? (
           <strong>
             <BehindLink behind={behindLatest(measure, board)}>
               {measure.latest}
               <span className="visually-hidden"> {measure.shortName}, the audits behind it</span>
             </BehindLink>
           </strong>
+        ) : (
+          <strong>{measure.latest}</strong>
         ),
     },
     {
@@ -107,12 +101,28 @@ function columnsFor(board: BoardView, search: PeriodSearch): readonly Column<Boa
     {
       key: 'status',
       header: 'Status',
-      cell: (measure) => (
-        <>
-          <Status status={measure.status} />{' '}
-          {isCountedUp(measure) ? <YearEnd landing={board.audits.landing} /> : null}
-        </>
-      ),
+      cell: (measure) => <Status status={measure.status} />,
+    },
+    {
+      key: 'verdict',
+      header: 'Which way',
+      phone: 'hidden',
+      cell: (measure) =>
+        [movesWords(measure), measure.verdict].filter((words) => words !== null).join('. '),
+    },
+    {
+      key: 'plan-says',
+      header: 'Lead says',
+      phone: 'hidden',
+      cell: ({ action }) =>
+        action === null ? (
+          'no plan'
+        ) : (
+          <PlanLink to={action.ref} search={search}>
+            {action.label}
+            {colourLetter(action) === null ? '' : ` (${colourLetter(action)})`}
+          </PlanLink>
+        ),
     },
     {
       key: 'trend',
@@ -125,9 +135,9 @@ function columnsFor(board: BoardView, search: PeriodSearch): readonly Column<Boa
     },
     {
       key: 'data-to',
-      header: 'Data to',
+      header: 'Figures',
       phone: 'hidden',
-      cell: ({ dataTo }) => dataTo ?? 'no data',
+      cell: ({ freshness, missing }) => missing ?? freshness.words,
     },
     { key: 'owner', header: 'Owner', phone: 'hidden', cell: ({ ownerRole }) => ownerRole },
   ];

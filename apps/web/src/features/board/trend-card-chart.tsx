@@ -3,7 +3,7 @@ import type { BoardMeasure, BoardView } from '@plumbline/contract/board/board-vi
 import { behindMonth } from '#shell/behind-measure.ts';
 import { boardFiles } from '#shell/chart-files.ts';
 import { useOpenBehind } from '#shell/use-open-behind.ts';
-import { trendOf } from './board-view.ts';
+import { hasRows, trendOf } from './board-view.ts';
 import { trendData, trendTitle } from './trend-view.ts';
 
 type TrendCardChartProps = Readonly<{ measure: BoardMeasure; board: BoardView }>;
@@ -20,8 +20,12 @@ export function TrendCardChart({ measure, board }: TrendCardChartProps) {
       headingLevel={4}
       caption="hidden"
       height="stretch"
-      onOpen={({ point }) => open(behindMonth(measure, point))}
-      openText="Open these audits"
+      {...(hasRows(measure)
+        ? {
+            onOpen: ({ point }: { readonly point: string }) => open(behindMonth(measure, point)),
+            openText: 'Open these audits',
+          }
+        : {})}
       {...boardFiles(measure, board)}
     />
   );

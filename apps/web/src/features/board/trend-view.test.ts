@@ -8,26 +8,24 @@ const monthsOf = (...keys: readonly string[]) =>
     label: month === '2025-01' ? 'January 2025' : month === '2025-04' ? 'April 2025' : 'March 2025',
     value: 90,
     text: '90%',
-    numerator: 9,
-    base: 10,
   }));
 
 describe('the months of a measure as a chart', () => {
-  it('begin with the first that has a figure, and say what each is made of', () => {
+  it('begin with the first that has a figure', () => {
     expect(trendData(measure).points).toMatchObject([
-      { key: '2024-11', label: 'Nov 2024', longLabel: 'November 2024', base: '397 of 412' },
-      { key: '2024-12', label: 'Dec', text: '96%', base: '446 of 465' },
+      { key: '2024-11', label: 'Nov 2024', longLabel: 'November 2024' },
+      { key: '2024-12', label: 'Dec', text: '96%' },
     ]);
   });
 
   it('carry the target in words, or the band', () => {
-    expect(trendData(measure).aim).toEqual({
+    const target = { value: 28, text: 'Up to 28 days' };
+    expect(trendData({ ...measure, aim: { kind: 'at-most', ...target } }).aim).toEqual({
       kind: 'at-least',
-      value: 95,
-      text: 'On plan from 95%',
+      ...target,
     });
-    const aim = { kind: 'band', low: 58, high: 74 } as const;
-    expect(trendData({ ...measure, aim }).aim?.text).toBe('Agreed band 58% to 74%');
+    const aim = { kind: 'band', low: 58, high: 74, text: 'Agreed band 58% to 74%' } as const;
+    expect(trendData({ ...measure, aim }).aim).toEqual(aim);
     expect(trendData({ ...measure, aim: null }).aim).toBeNull();
   });
 
@@ -45,13 +43,24 @@ describe('the months of a measure as a chart', () => {
       trendData({ ...measure, spark, timeBasis }).points.map((point) => point.begins);
     expect(begins('cumulative')).toEqual([false, true]);
     expect(begins('proportion')).toEqual([false, false]);
+    const quarter = { month: '2025-06', label: 'April to June 2025', value: 90, text: '90%' };
+    expect(trendData({ ...measure, spark: [quarter] }).points[0]?.begins).toBe(true);
   });
 
-  it('a rate says over how many months it is counted', () => {
-    const spark = monthsOf('2025-03').map((month) => ({ ...month, numerator: 87, base: 13.8 }));
-    expect(trendData({ ...measure, spark, unit: 'rate', aim: null }).points[0]?.base).toBe(
-      '87 over 13.8 months',
-    );
+  it('quarters are named by their months, with the year where it is new', () => {
+    const quarter = (month: string, label: string) => ({ month, label, value: 9, text: '9 days' });
+    const spark = [
+      quarter('2024-09', 'July to September 2024'),
+      quarter('2024-12', 'October to December 2024'),
+      quarter('2025-03', 'January to March 2025'),
+    ];
+    const { points, pointName } = trendData({ ...measure, spark, unit: 'days' });
+    expect(pointName).toBe('Quarter');
+    expect(points.map(({ label }) => label)).toEqual([
+      'Jul to Sep 2024',
+      'Oct to Dec',
+      'Jan to Mar 2025',
+    ]);
   });
 
   it('without any figure there are none', () => {

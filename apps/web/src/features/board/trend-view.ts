@@ -1,6 +1,5 @@
 import type { TrendAim, TrendData } from '@plumbline/charts/geometry/trend-data';
 import type { BoardMeasure, TrendMonth } from '@plumbline/contract/board/board-view';
-import { formatCount, formatPercent, formatRate } from '@plumbline/domain/sentence/number-words';
 
 /** The months of a measure from its first figure on, against its target or its band. */
 export function trendData(measure: BoardMeasure): TrendData {
@@ -14,14 +13,18 @@ export function trendData(measure: BoardMeasure): TrendData {
       longLabel: month.label,
       value: month.value,
       text: month.text,
-      base: baseWords(month, unit),
-      begins: countsAnew(measure) && month.month.endsWith('-04'),
+      begins: countsAnew(measure) && month.month.endsWith(isQuarter(month) ? '-06' : '-04'),
     })),
     unit,
     aim: aimWords(measure),
     name,
-    baseName: baseNames[unit],
+    pointName: known.some(isQuarter) ? 'Quarter' : 'Month',
   };
+}
+
+/** A quarter is named by its months: 'October to December 2024'. */
+function isQuarter({ label }: TrendMonth): boolean {
+  return label.includes(' to ');
 }
 
 /** A share of the year so far starts again with the financial year. */
@@ -29,37 +32,22 @@ function countsAnew({ timeBasis, unit }: BoardMeasure): boolean {
   return timeBasis === 'cumulative' && unit === 'percent';
 }
 
-/** 'Dec', and 'Jan 2024' where the year is new to the reader. */
-function axisLabel({ label, month }: TrendMonth, index: number): string {
-  const [name = '', year = ''] = label.split(' ');
-  const short = name.slice(0, 3);
-  return index === 0 || month.endsWith('-01') ? `${short} ${year}` : short;
+/** 'Dec' or 'Oct to Dec', and 'Jan 2024' where the year is new to the reader. */
+function axisLabel(month: TrendMonth, index: number): string {
+  const words = month.label.split(' ');
+  const names = words.slice(0, -1).map((word) => word.slice(0, 3));
+  const isNew = index === 0 || month.month.endsWith(isQuarter(month) ? '-03' : '-01');
+  return [...names, ...(isNew ? words.slice(-1) : [])].join(' ');
 }
 
-const baseNames: Readonly<Record<BoardMeasure['unit'], string | undefined>> = {
-  percent: 'Made of',
-  rate: 'Made of',
-  count: undefined,
-};
-
-function baseWords(
-  { numerator, base }: TrendMonth,
-  unit: BoardMeasure['unit'],
-): string | undefined {
-  if (numerator === null || base === null) return undefined;
-  return unit === 'rate'
-    ? `${formatCount(numerator)} over ${formatRate(base)} months`
-    : `${formatCount(numerator)} of ${formatCount(base)}`;
-}
-
-function aimWords({ aim, unit }: BoardMeasure): TrendAim | null {
-  const print = unit === 'percent' ? formatPercent : unit === 'rate' ? formatRate : formatCount;
-  if (aim === null) return null;
-  if (aim.kind === 'at-least') return { ...aim, text: `On plan from ${print(aim.value)}` };
-  return { ...aim, text: `Agreed band ${print(aim.low)} to ${print(aim.high)}` };
+/** A level to stay under is drawn as one to reach: its words say which it is. */
+function aimWords({ aim }: BoardMeasure): TrendAim | null {
+  if (aim === null || aim.kind === 'band') return aim;
+  return { kind: 'at-least', value: aim.value, text: aim.text };
 }
 
 /** What a chart of the months is called. */
-export function trendTitle({ shortName }: BoardMeasure): string {
-  return `${shortName}, month by month`;
+export function trendTitle({ shortName, spark }: BoardMeasure): string {
+  const span = spark.some(isQuarter) ? 'quarter' : 'month';
+  return `${shortName}, ${span} by ${span}`;
 }

@@ -19,7 +19,7 @@ export function LevelCard({ chart, view, search }: PictureProps<LevelChart>) {
         {...frame}
         {...drawn}
         points={trendPoints(chart.months)}
-        unit={view.unit === 'percent' ? 'percent' : 'count'}
+        unit={view.unit}
         toGo={chart.toGo}
         ahead={aheadPoints(chart)}
       />

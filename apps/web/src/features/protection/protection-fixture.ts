@@ -83,6 +83,7 @@ function programmeFixture(key: string, times: number): ProgrammeFigures {
 
 /** A Protection page of an invented service. */
 export const protectionFixture: ProtectionView = {
+  known: { day: null, label: null, restated: null },
   revision: 23,
   service: 'Exampleshire Fire and Rescue',
   period: {

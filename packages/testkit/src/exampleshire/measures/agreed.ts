@@ -1,13 +1,11 @@
-import {
-  measureAnnualTargets,
-  measureEvents,
-  measureMilestones,
-  measureTargets,
-  measureTolerances,
-} from './agreements.ts';
+import { measureBenchmarks } from './benchmarks.ts';
 import { measureDefinitions } from './definitions.ts';
+import { measureEvents } from './events.ts';
+import { measureMilestones } from './milestones.ts';
+import { measureAnnualTargets, measureTargets } from './targets.ts';
+import { measureTolerances } from './tolerances.ts';
 
-/** What is agreed about the demonstration's measures beside its audits. */
+/** What is agreed about the demonstration's measures, beside what every service has of its audits. */
 export function exampleshireMeasures() {
   return {
     definitions: measureDefinitions,
@@ -16,5 +14,6 @@ export function exampleshireMeasures() {
     annualTargets: measureAnnualTargets,
     events: measureEvents,
     milestones: measureMilestones,
+    benchmarks: measureBenchmarks,
   };
 }

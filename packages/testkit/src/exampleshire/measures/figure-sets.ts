@@ -1,11 +1,18 @@
 import { type Month, months } from '@plumbline/domain/period/month';
+import { cultureFigures } from './figures/culture.ts';
+import { preventionFigures, recordedRestated } from './figures/prevention.ts';
+import { protectionFigures } from './figures/protection.ts';
+import { workforceFigures } from './figures/workforce.ts';
 import { figureMonths, type MonthFigure } from './month-figures.ts';
 import { ediTraining, haveAGoEvents, meetingSummaries, oneToOnes, staffSurvey } from './people.ts';
 import { controlChecks, qualityReviews } from './quality.ts';
 import { overdueReferrals, referralsInTime } from './referrals.ts';
 
-/** The figures of one month, as somebody gave them at the beginning of the next. */
+/** Figures that somebody gave at one time, in one commit. */
 export type FigureSet = Readonly<{ committedAt: string; figures: readonly MonthFigure[] }>;
+
+/** When the third quarter of 2024 was given anew, with the mailbox that had been forgotten. */
+const restatedAt = '2024-11-20T14:10:00.000Z';
 
 /** The history of the demonstration's typed figures, in commit order: the same every time. */
 export function exampleshireFigures(): readonly FigureSet[] {
@@ -19,11 +26,18 @@ export function exampleshireFigures(): readonly FigureSet[] {
     ...staffSurvey(),
     ...meetingSummaries(),
     ...haveAGoEvents(),
+    ...preventionFigures(),
+    ...protectionFigures(),
+    ...cultureFigures(),
+    ...workforceFigures(),
   ];
-  return figureMonths.map((month) => ({
+  const sets = figureMonths.map((month) => ({
     committedAt: givenAt(month),
     figures: figures.filter((figure) => figure.month === month),
   }));
+  return [...sets, { committedAt: restatedAt, figures: recordedRestated() }].toSorted((a, b) =>
+    a.committedAt < b.committedAt ? -1 : 1,
+  );
 }
 
 /** On the fourth of the month after, at half past nine in the morning. */

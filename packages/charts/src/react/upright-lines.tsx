@@ -1,0 +1,40 @@
+import type { ComponentType } from 'react';
+import type { BehindFigures, PlacedBehind } from '../geometry/behind-figures.ts';
+import { behindFigures, type UprightMarks } from '../geometry/upright-lines.ts';
+import { LabelMark } from './label-mark.tsx';
+import { UprightLineMark } from './upright-line-mark.tsx';
+
+/** What a chart over time draws behind its figures, with the component that draws it. */
+export type DrawnBehind = BehindFigures & Readonly<{ Mark: ComponentType<PlacedBehind> }>;
+
+/** A chart over time that takes upright lines behind its figures. */
+export type BehindProps = Readonly<{ behind?: DrawnBehind | undefined }>;
+
+/** What the plot of such a chart takes. */
+export type PlotProps<Layout> = Readonly<{
+  layout: Layout;
+  Behind: DrawnBehind['Mark'] | undefined;
+}>;
+
+/**
+ * Upright lines for a chart over time: dates of an inspection, and the months from which a new
+ * definition holds. Undefined, as charts are without them, where there are none.
+ */
+export function uprightLines(marks: UprightMarks): DrawnBehind | undefined {
+  const { inspections = [], breaks = [] } = marks;
+  if (inspections.length === 0 && breaks.length === 0) return undefined;
+  return { ...behindFigures(marks), Mark: BehindMark };
+}
+
+function BehindMark({ lines, notes }: PlacedBehind) {
+  return (
+    <>
+      {lines.map((line) => (
+        <UprightLineMark key={`${line.x} ${line.kind}`} line={line} />
+      ))}
+      {notes.map((note) => (
+        <LabelMark key={note.key} {...note.label} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+/** The post that leads each action of the plan. "Head of HR" there is Head of Human Resources. */
+const leadRoles = {
+  '1.1.1': 'Group Commander Prevention & Resilience',
+  '1.1.2': 'Group Commander Prevention & Resilience',
+  '1.2.1': 'Group Commander Prevention & Resilience',
+  '1.2.2': 'Group Commander Prevention & Resilience',
+  '1.2.3': 'Administrative Support Manager',
+  '1.2.4': 'Group Commander Prevention & Resilience',
+  '1.2.5': 'Group Commander Prevention & Resilience',
+  '2.1.1': 'Head of Protection, Assurance & Development',
+  '2.1.2': 'Group Commander Protection',
+  '2.1.3': 'Head of Protection, Assurance & Development',
+  '2.2.2': 'Group Commander Protection',
+  '2.2.3': 'Group Commander Protection',
+  '2.3.1': 'Group Commander Protection',
+  '2.3.2': 'Group Commander Protection',
+  '2.3.3': 'Group Commander Protection',
+  '2.3.4': 'Head of Protection, Assurance & Development',
+  '2.4.1': 'Group Commander Protection',
+  '2.4.2': 'Group Commander Protection',
+  '3.1.1': 'Head of Human Resources',
+  '3.1.2': 'Station Commander HR Projects',
+  '3.1.3': 'Organisational Development Manager',
+  '3.1.4': 'Station Commander HR Projects',
+  '3.1.5': 'Station Commander HR Projects',
+  '3.1.6': 'To be confirmed',
+  '3.2.1': 'HR Advisory & Development Manager',
+  '3.2.2': 'Head of Technology, Transformation & PMO',
+  '3.2.3': 'Area Commander Response & Resilience',
+  '3.2.4': 'Head of Technology, Transformation & PMO',
+  '3.2.5': 'HR Advisory & Development Manager',
+  '3.2.6': 'Organisational Development Manager',
+  '3.3.1': 'Head of Human Resources',
+  '3.3.2': 'Head of Human Resources',
+  '3.3.3': 'Head of Human Resources',
+  '3.3.4': 'Head of Human Resources',
+  '3.4.1': 'Area Commander Response & Resilience',
+  '3.4.2': 'Station Commander HR Projects',
+  '3.4.3': 'Station Commander HR Projects',
+  '3.4.4': 'HR Operations Manager',
+  '3.4.5': 'HR Operations Manager',
+} as const;
+
+/** The action of the plan that a measure belongs to, with the post that leads it. */
+export function of(actionRef: keyof typeof leadRoles) {
+  return { actionRef, ownerRole: leadRoles[actionRef] } as const;
+}

@@ -1,0 +1,107 @@
+import type { DecisionInput, DecisionOutcomeInput } from '@plumbline/contract/board/board-input';
+import type { Writer } from '@plumbline/db/database';
+import { decisions } from '@plumbline/db/queries/decisions';
+import { definitionsOf } from '@plumbline/db/queries/measure-agreements';
+import { headRevision } from '@plumbline/db/queries/revisions';
+import { replaceKnown } from '@plumbline/db/replace-known';
+import type { Decision } from '@plumbline/domain/board/decision';
+import { toDay } from '@plumbline/domain/period/day';
+import { months, toMonth } from '@plumbline/domain/period/month';
+import { AppError } from '../app-error.ts';
+import type { Context } from '../context.ts';
+import { beginRevision } from '../figures/begin-revision.ts';
+
+/**
+ * Records what a board decided about a measure. Returns its id. Throws 'not-found' for a measure there
+ * is not and 'bad-input' for a meeting to come, or a due month before the meeting.
+ */
+export async function recordDecision(context: Context, input: DecisionInput): Promise<string> {
+  const decidedOn = toDay(input.decidedOn);
+  const due = toMonth(input.due);
+  if (decidedOn > context.clock.today()) {
+    throw new AppError('bad-input', 'The meeting is still to come. Enter the day it was decided.');
+  }
+  if (due < months.floor(decidedOn)) {
+    throw new AppError('bad-input', 'It cannot be due before it was decided.');
+  }
+  return context.db.write(async (trx) => {
+    const measures = [input.measure];
+    const known = await definitionsOf(trx, { revision: await headRevision(trx), measures });
+    if (known.length === 0) {
+      throw new AppError('not-found', `There is no measure called "${input.measure}".`);
+    }
+    const revision = await beginRevision(trx, context, 'record a decision');
+    const decision: Decision = {
+      id: `decision-${revision}`,
+      measure: input.measure,
+      period: toMonth(input.period),
+      decision: input.decision,
+      ownerRole: input.ownerRole,
+      due,
+      decidedBy: input.decidedBy,
+      decidedOn,
+      outcome: null,
+    };
+    await put(trx, revision, decision);
+    return decision.id;
+  });
+}
+
+/** Records what became of a decision. Throws 'not-found' for one there is not. */
+export async function settleDecision(
+  context: Context,
+  { id, word, note }: DecisionOutcomeInput,
+): Promise<void> {
+  await context.db.write(async (trx) => {
+    const held = await decisionOf(trx, id);
+    const revision = await beginRevision(trx, context, 'settle a decision');
+    await put(trx, revision, { ...held, outcome: { word, note, on: context.clock.today() } });
+  });
+}
+
+/** Opens a settled decision again. Throws 'not-found' for one there is not. */
+export async function reopenDecision(
+  context: Context,
+  { id }: { readonly id: string },
+): Promise<void> {
+  await context.db.write(async (trx) => {
+    const held = await decisionOf(trx, id);
+    const revision = await beginRevision(trx, context, 'reopen a decision');
+    await put(trx, revision, { ...held, outcome: null });
+  });
+}
+
+/** Takes a decision back that was recorded in error. Throws 'not-found' for one there is not. */
+export async function takeBackDecision(
+  context: Context,
+  { id }: { readonly id: string },
+): Promise<void> {
+  await context.db.write(async (trx) => {
+    await decisionOf(trx, id);
+    const revision = await beginRevision(trx, context, 'take back a decision');
+    await replaceKnown(trx, { ...table, revision, ending: [[id]], beginning: [] });
+  });
+}
+
+const table = {
+  table: 'decision',
+  key: ['id'],
+  columns: ['id', 'measure', 'period', 'content'],
+} as const;
+
+async function put(trx: Writer, revision: number, decision: Decision): Promise<void> {
+  const { id, measure, period } = decision;
+  await replaceKnown(trx, {
+    ...table,
+    revision,
+    ending: [[id]],
+    beginning: [[id, measure, period, JSON.stringify(decision)]],
+  });
+}
+
+async function decisionOf(trx: Writer, id: string): Promise<Decision> {
+  const held = await decisions(trx, await headRevision(trx));
+  const row = held.find((one) => one.id === id);
+  if (row === undefined) throw new AppError('not-found', 'There is no such decision.');
+  return JSON.parse(row.content) as Decision;
+}
