@@ -29,15 +29,17 @@ export type Seeded = { readonly done: number; readonly of: number };
  * Sets Exampleshire up in an empty database and brings in its history through the use cases, each
  * file and each month's figures on its own day. Each is one commit with its own date, so a process
  * that died half way is noticed by the date of the last commit and the next one goes on from there;
- * when all is there already, nothing happens.
+ * when all is there already, nothing happens. `until` leaves out what came at that instant or later.
  */
 export async function seedDemonstration(
   db: Database,
   onProgress: (seeded: Seeded) => void,
+  until?: string,
 ): Promise<void> {
   const last = await lastCommittedAt(db.read);
   if (last === undefined) await setUpExampleshire(db);
-  const steps = await history();
+  const all = await history();
+  const steps = until === undefined ? all : all.filter((step) => step.committedAt < until);
   const missing = steps.filter((step) => last === undefined || step.committedAt > last);
   if (missing.length > 0) await dropPreviews(contextAt(db, setUpAt));
   for (const [index, { committedAt, put }] of missing.entries()) {

@@ -40,7 +40,7 @@ describe('an address of a file that lacks something, or has it wrong', () => {
     ],
     [
       '/csv/protection/months.csv?teams=north',
-      '"teams" is not a field of this page. Its fields are: period, team, riskBand, origin',
+      '"teams" is not a field of this page. Its fields are: period, known, team, riskBand, origin',
     ],
     ['/csv/protection', `The address has to say which table: ${tables}.\n${table}`],
     ['/csv/protection/', `The address has to say which table: ${tables}.\n${table}`],

@@ -28,7 +28,7 @@ export function ratchetStatus(
   if (best === null) return noStatus('No earlier figure yet, so there is nothing to compare with.');
   const ahead = (value - best.value) * (rule.better === 'up' ? 1 : -1);
   const word: StatusWord = ahead > 0 ? 'on-plan' : ahead > -rule.near ? 'near-plan' : 'off-plan';
-  const { figure, other, gap } = printedPair(unit, value, best.value);
+  const { figure, other, gap } = printedPair(unit, [value, best.value], rule.near);
   const where =
     ahead > 0
       ? `better than every month before; the best was ${other} in ${months.label(best.month)}`
@@ -51,7 +51,7 @@ export function sinceLastStatus(
 ): Status {
   if (move === null) return noStatus('No earlier figure yet, so there is nothing to compare with.');
   const { before, low, high } = move;
-  const { figure, other } = printedPair(unit, value, before.value);
+  const { figure, other } = printedPair(unit, [value, before.value]);
   const isUp = low > 0 || (low === high && value > before.value);
   const isDown = high < 0 || (low === high && value < before.value);
   const word: StatusWord =
@@ -64,23 +64,28 @@ export function sinceLastStatus(
   };
 }
 
-/** Two figures and the gap between them with as many decimals as it takes to tell them apart. */
-function printedPair(unit: Unit, value: number, other: number) {
+type Pair = Readonly<{ figure: string; other: string; gap: string }>;
+
+/**
+ * Two figures and the gap between them with as many decimals as it takes to tell them apart, and to
+ * keep the printed gap on its own side of `line`.
+ */
+function printedPair(unit: Unit, [value, other]: readonly [number, number], line = 0): Pair {
   const least = unit === 'ratio' ? 2 : 0;
-  const places = [least, least + 1, least + 2].find(
-    (decimals) =>
-      value === other || formatDecimal(value, decimals) !== formatDecimal(other, decimals),
-  );
-  const decimals = places ?? least + 2;
+  const gapWith = (decimals: number) =>
+    Math.abs(Number(value.toFixed(decimals)) - Number(other.toFixed(decimals)));
+  const isFaithful = (decimals: number): boolean => {
+    const gap = Number(gapWith(decimals).toFixed(decimals));
+    return gap > 0 && gap < line === Math.abs(value - other) < line;
+  };
+  const places = [least, least + 1, least + 2];
+  const decimals = value === other ? least : (places.find(isFaithful) ?? least + 2);
   const sign = unit === 'percent' ? '%' : '';
-  const gap = formatDecimal(
-    Math.abs(Number(value.toFixed(decimals)) - Number(other.toFixed(decimals))),
-    decimals,
-  );
-  const points = unit === 'percent' || unit === 'points';
+  const gap = formatDecimal(gapWith(decimals), decimals);
+  const isPoints = unit === 'percent' || unit === 'points';
   return {
     figure: `${formatDecimal(value, decimals)}${sign}`,
     other: `${formatDecimal(other, decimals)}${sign}`,
-    gap: points ? `${gap} ${gap === '1' ? 'point' : 'points'}` : gap,
+    gap: isPoints ? `${gap} ${gap === '1' ? 'point' : 'points'}` : gap,
   };
 }
