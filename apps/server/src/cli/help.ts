@@ -24,6 +24,9 @@ const text = `npm run plumbline -- COMMAND
   plan load FILE                take in an action plan, or what its file says now (JSON)
   plan export [ID] [FILE]       write a plan as such a file; without ID the first there is
   plan list                     list the plans
+  measures load FILE            agree measures: definitions, targets, tolerances, events (JSON)
+  measures figures FILE         take in figures of them, numerator and denominator apart (JSON)
+  measures export [FILE]        write what is agreed as such a file
   export audits                 write the counted audits as CSV
     --from MONTH --to MONTH       from 2024-04, up to 2025-03
   backup                        copy the database while it is in use

@@ -10,6 +10,7 @@ const verbs: Readonly<Record<string, () => Promise<{ readonly run: Verb }>>> = {
   undo: () => import('./undo.ts'),
   cancel: () => import('./cancel.ts'),
   plan: () => import('./plan.ts'),
+  measures: () => import('./measures.ts'),
   export: () => import('./export.ts'),
   backup: () => import('./backup.ts'),
   verify: () => import('./verify.ts'),

@@ -8,6 +8,7 @@ export type Profile = readonly number[] & { readonly profile: 'monthly shares' }
 
 /** Written figures carry two or three decimals, so their sum may miss by a little. */
 const sumSlack = 1e-6;
+const floatSlack = 1e-12;
 
 /**
  * What is wrong with twelve monthly figures as a profile, in words; undefined when nothing is.
@@ -28,7 +29,9 @@ export function profileFault(figures: readonly number[]): string | undefined {
 export function parseProfile(figures: readonly number[]): Profile | undefined {
   if (profileFault(figures) !== undefined) return undefined;
   const sum = sumOf(figures);
-  return figures.map((figure) => figure / sum) as readonly number[] as Profile;
+  // Shares that a float leaves a hair off 1 are what they were: written and read they stay the same.
+  const whole = Math.abs(sum - 1) < floatSlack ? 1 : sum;
+  return figures.map((figure) => figure / whole) as readonly number[] as Profile;
 }
 
 /** The profile of twelve indexes or shares. Throws a RangeError that says what is wrong. */

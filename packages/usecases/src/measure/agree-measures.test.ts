@@ -1,3 +1,4 @@
+import type { Catalogue } from '@plumbline/contract/measure/read-catalogue-file';
 import type { Database } from '@plumbline/db/database';
 import { OPEN } from '@plumbline/db/schema/revision';
 import { testDatabases } from '@plumbline/db/testing';
@@ -7,9 +8,9 @@ import { exampleshireMeasures } from '@plumbline/testkit/exampleshire/measures/a
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../context.ts';
 import { contextOf } from '../testing.ts';
-import { type AgreedMeasures, agreeMeasures } from './agree-measures.ts';
+import { agreeMeasures } from './agree-measures.ts';
 
-const nothing: AgreedMeasures = {
+const nothing: Catalogue = {
   definitions: [],
   tolerances: [],
   standingTargets: [],

@@ -1,33 +1,15 @@
+import type { Catalogue } from '@plumbline/contract/measure/read-catalogue-file';
 import type { Writer } from '@plumbline/db/database';
 import { type Replacement, replaceKnown } from '@plumbline/db/replace-known';
-import type { Benchmark } from '@plumbline/domain/measure/benchmark';
-import type { Definition } from '@plumbline/domain/measure/definition';
-import type { MeasureEvent } from '@plumbline/domain/measure/measure-event';
-import type { MilestoneStep } from '@plumbline/domain/sentence/milestone-sentence';
-import type { Tolerance } from '@plumbline/domain/status/tolerance';
-import type { AnnualTarget } from '@plumbline/domain/target/annual-target';
-import type { StandingTarget } from '@plumbline/domain/target/standing-target';
 import type { Context } from '../context.ts';
 import { beginRevision } from '../figures/begin-revision.ts';
-
-/** What is agreed about some measures. */
-export type AgreedMeasures = {
-  readonly definitions: readonly Definition[];
-  readonly tolerances: readonly Tolerance[];
-  readonly standingTargets: readonly StandingTarget[];
-  readonly annualTargets: readonly AnnualTarget[];
-  readonly events: readonly MeasureEvent[];
-  /** The steps of each milestone, by measure, in their order. */
-  readonly milestones: Readonly<Record<string, readonly MilestoneStep[]>>;
-  readonly benchmarks: readonly Benchmark[];
-};
 
 /**
  * Agrees measures: definitions, how they are judged, their targets, what happened to them, what they
  * may be read beside. What was agreed under the same key before ends and stays known of its time;
  * what is not named stays. One revision.
  */
-export async function agreeMeasures(context: Context, agreed: AgreedMeasures): Promise<void> {
+export async function agreeMeasures(context: Context, agreed: Catalogue): Promise<void> {
   await context.db.write(async (trx) => {
     const revision = await beginRevision(trx, context, 'agree measures');
     const put = replacing(trx, revision);
@@ -37,7 +19,7 @@ export async function agreeMeasures(context: Context, agreed: AgreedMeasures): P
   });
 }
 
-function whatIsMeasured({ definitions, tolerances }: AgreedMeasures): readonly Kept[] {
+function whatIsMeasured({ definitions, tolerances }: Catalogue): readonly Kept[] {
   return [
     {
       table: 'definition',
@@ -60,7 +42,7 @@ function whatIsMeasured({ definitions, tolerances }: AgreedMeasures): readonly K
   ];
 }
 
-function whatIsAimedAt(agreed: AgreedMeasures): readonly Kept[] {
+function whatIsAimedAt(agreed: Catalogue): readonly Kept[] {
   return [
     {
       table: 'standing_target',
@@ -96,7 +78,7 @@ function whatIsAimedAt(agreed: AgreedMeasures): readonly Kept[] {
   ];
 }
 
-function besideIt({ events, benchmarks }: AgreedMeasures): readonly Kept[] {
+function besideIt({ events, benchmarks }: Catalogue): readonly Kept[] {
   return [
     {
       table: 'measure_event',
