@@ -6,7 +6,7 @@ import type { HttpClient } from './http-client.ts';
  */
 export async function load(
   client: HttpClient,
-  path: string,
+  path: (turn: number) => string,
   { clients, requests }: { readonly clients: number; readonly requests: number },
 ): Promise<readonly number[]> {
   const took: number[] = [];
@@ -15,7 +15,7 @@ export async function load(
     while (left > 0) {
       left -= 1;
       const began = performance.now();
-      await client.body(path);
+      await client.body(path(requests - 1 - left));
       took.push(performance.now() - began);
     }
   };

@@ -4,15 +4,18 @@ import { importFile } from './import-file.ts';
 import { load } from './load.ts';
 import { processorTime } from './process-figures.ts';
 import { median, quantile } from './quantile.ts';
-import { floorPath, reads } from './reads.ts';
+import { floorPath, type Read, reads } from './reads.ts';
 import type { Scope } from './scope.ts';
 import { product, type Serving, serve, withFloor } from './serve.ts';
-import { setUpService } from './set-up-service.ts';
+import { giveMeasures, setUpService } from './set-up-service.ts';
 import { type WorkFolder, workFolder } from './work-folder.ts';
 import { writeExport } from './write-export.ts';
 
 /** The smaller database: enough audits to fill every roll-up cell that the larger one fills. */
 const SMALL = 10_000;
+/** Of every measure: more than a page draws, and ten years. */
+const FEWER_YEARS = 6;
+const TEN_YEARS = 10;
 const GOAL_TIMES = 4;
 const GOAL_GROWTH = 1.2;
 
@@ -46,8 +49,8 @@ export async function readBench(
   using work = workFolder();
   say(`Importing ${SMALL} and ${scope.audits} audits to read from …`);
   const folders = {
-    small: await fill(work, 'small', SMALL),
-    large: await fill(work, 'large', scope.audits),
+    small: await fill(work, 'small', { audits: SMALL, years: FEWER_YEARS }),
+    large: await fill(work, 'large', { audits: scope.audits, years: TEN_YEARS }),
   };
   await using small = await serve(withFloor, folders.small);
   await using large = await serve(withFloor, folders.large);
@@ -66,9 +69,14 @@ export async function readBench(
   return figuresOf(stretches.filter(({ round }) => round > 0));
 }
 
-async function fill(work: WorkFolder, name: Size, audits: number): Promise<string> {
+async function fill(
+  work: WorkFolder,
+  name: Size,
+  { audits, years }: { readonly audits: number; readonly years: number },
+): Promise<string> {
   const folder = work.folder(name);
   await setUpService(folder);
+  await giveMeasures(folder, years);
   const csv = await writeExport(work.file(`${name}.csv`), { audits });
   await using server = await serve(product, folder);
   using client = httpClient(server.origin);
@@ -82,7 +90,7 @@ async function readRound(
   targets: readonly Target[],
   asked: {
     readonly round: number;
-    readonly read: (typeof reads)[number];
+    readonly read: Read;
     readonly scope: Scope;
   },
 ): Promise<readonly Stretch[]> {
@@ -94,7 +102,8 @@ async function readRound(
       { target, asked: 'product' as const },
     ]);
     for (const { target, asked } of round % 2 === 0 ? order : order.toReversed()) {
-      const path = asked === 'product' ? read.path : await floorLike(target.client, read.path);
+      const floor = asked === 'floor' ? await floorLike(target.client, read.path(0)) : '';
+      const path = asked === 'product' ? read.path : () => floor;
       const crowd = { clients, requests: scope.requests[requests] };
       const cost = await stretch(target, path, crowd);
       stretches.push({ round, size: target.size, clients, read: read.name, asked, ...cost });
@@ -114,7 +123,7 @@ async function floorLike(client: HttpClient, path: string): Promise<string> {
 
 async function stretch(
   { server, client }: Target,
-  path: string,
+  path: Read['path'],
   crowd: { readonly clients: number; readonly requests: number },
 ): Promise<Pick<Stretch, 'p50' | 'p95' | 'work'>> {
   const before = processorTime(server.pid);
@@ -142,10 +151,12 @@ function figuresOf(stretches: readonly Stretch[]): readonly Figure[] {
           againstFloor(`${what}, ${size}`, of(size, 'product'), of(size, 'floor')),
         ),
         growth(`${what}, large against small`, of('large', 'product'), of('small', 'product')),
-      ];
+      ].map((figure) => (read.isJudged ? figure : withoutGoal(figure)));
     }),
   );
 }
+
+const withoutGoal = ({ goal: _, ...figure }: Figure): Figure => figure;
 
 /** Ratios are taken round by round, so that whatever slows a whole round slows both its sides. */
 function ratio(above: readonly Stretch[], below: readonly Stretch[]): number {

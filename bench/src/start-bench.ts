@@ -47,9 +47,9 @@ async function start(folder: string): Promise<Start> {
   await using server = await serve(product, folder);
   using client = httpClient(server.origin);
   const [board] = reads;
-  if (board) await client.body(board.path);
+  if (board) await client.body(board.path(0));
   const answeredAfter = performance.now() - began;
-  for (const { path } of reads) await client.body(path);
+  for (const { path } of reads) await client.body(path(0));
   await wait(IDLE_AFTER_MS);
   return { readyAfter: server.readyAfter, answeredAfter, idleMB: memoryNow(server.pid) };
 }

@@ -4,6 +4,7 @@ import type { Database } from '@plumbline/db/database';
 import { headRevision } from '@plumbline/db/queries/revisions';
 import type { Actor, Clock } from '@plumbline/usecases/context';
 import { forgetSilentReadings } from '@plumbline/usecases/import/clear-leftovers';
+import { memoryOf } from '@plumbline/usecases/memory';
 import type { AnyTRPCRouter } from '@trpc/server';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
@@ -46,6 +47,9 @@ export type App = {
   /** Ends the streams and settles when every request under way has been answered. */
   readonly close: () => Promise<void>;
 };
+
+/** Pages of the present that many people open, and some of the past. */
+const answersKept = 64;
 
 /** Composes the product from a database to its doors. It does not listen. */
 export function createApp(parts: AppParts): App {
@@ -95,7 +99,7 @@ function openDoors(
   { db, clock, actor, log, router = appRouter, dataFolder, webFolder }: AppParts,
   changesDoor: ReturnType<typeof changes>,
 ): void {
-  const context = { db, clock, actor };
+  const context = { db, clock, actor, memory: memoryOf(answersKept) };
   const api = { context, confirmations: confirmImports({ context, log }) };
   app.get('/healthz', alive);
   app.get('/readyz', ready({ context, dataFolder }));

@@ -1,5 +1,6 @@
 import type { Database } from '@plumbline/db/database';
 import type { Day } from '@plumbline/domain/period/day';
+import type { Memory } from './memory.ts';
 
 /** Who acts. Without sign-in everybody at this machine is the same person. */
 export type Actor = { readonly name: string };
@@ -20,4 +21,6 @@ export type Context = {
   readonly actor: Actor;
   readonly clock: Clock;
   readonly db: Database;
+  /** Answers of reads, kept for as long as nothing changes; left out, nothing is kept. */
+  readonly memory?: Memory;
 };

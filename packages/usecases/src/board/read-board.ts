@@ -17,6 +17,7 @@ import { nothingBeside, panelFor } from '../measure/panel-for.ts';
 import { knownOn } from '../period/known-at-day.ts';
 import { chosenPeriod, latestQuarterKey, periodView } from '../period/period-view.ts';
 import { pageMonths } from '../protection/page-months.ts';
+import { remembered } from '../remembered.ts';
 import { readIdentity } from '../service/read-directory.ts';
 import { decisionCards } from './board-cards.ts';
 import { changesSentence, changesSince } from './board-changes.ts';
@@ -29,10 +30,9 @@ import { readSaid } from './board-said.ts';
  * The Board. Without a period it is the last finished quarter; with a past day it is as it was known
  * then. Throws 'bad-input' for a period or a day that cannot be shown.
  */
-export async function readBoard(
-  context: Context,
-  input: BoardInput,
-): Promise<Disclosed<BoardView>> {
+export const readBoard = remembered('board', boardOf);
+
+async function boardOf(context: Context, input: BoardInput): Promise<Disclosed<BoardView>> {
   const { read } = context.db;
   const { revision, today, known } = await knownOn(context, input.known);
   const period = chosenPeriod(input.period ?? latestQuarterKey(today), today);

@@ -9,6 +9,7 @@ import { type Disclosed, disclose } from '@plumbline/domain/disclosure/disclosed
 import type { Slice } from '@plumbline/domain/slice/slice';
 import type { Context } from '../context.ts';
 import { fromStored } from '../figures/stored-observations.ts';
+import { remembered } from '../remembered.ts';
 import { agreedOf } from './agreed-of.ts';
 import { seenBySlice } from './seen-figures.ts';
 
@@ -16,7 +17,9 @@ import { seenBySlice } from './seen-figures.ts';
  * The observations of a measure by month, as they may be seen. Months without one are left out; of a
  * measure that is only shown over twelve months together none is given.
  */
-export async function readMeasureSeries(
+export const readMeasureSeries = remembered('series', seriesOf);
+
+async function seriesOf(
   { db }: Context,
   question: MeasureSeriesQuestion,
 ): Promise<Disclosed<MeasureSeries>> {

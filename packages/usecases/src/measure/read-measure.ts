@@ -18,6 +18,7 @@ import { sourceLine } from '../figures/source-line.ts';
 import { knownOn } from '../period/known-at-day.ts';
 import { chosenPeriod, periodView } from '../period/period-view.ts';
 import { pageMonths } from '../protection/page-months.ts';
+import { remembered } from '../remembered.ts';
 import { type Directory, readDirectory } from '../service/read-directory.ts';
 import { backlogChart } from './backlog-chart.ts';
 import { chosenChart } from './chosen-chart.ts';
@@ -31,10 +32,9 @@ import { splitsOf } from './splits.ts';
  * One measure in full, up to the last complete month of a period; without one, of the financial
  * year so far. Throws 'not-found' for a measure that there is not.
  */
-export async function readMeasure(
-  context: Context,
-  input: MeasureInput,
-): Promise<Disclosed<MeasureView>> {
+export const readMeasure = remembered('measure', measureOf);
+
+async function measureOf(context: Context, input: MeasureInput): Promise<Disclosed<MeasureView>> {
   const { read } = context.db;
   const { revision, today, known } = await knownOn(context, input.known);
   const period = chosenPeriod(input.period ?? 'ytd', today);

@@ -9,6 +9,7 @@ import { planSentence, successSentence } from '@plumbline/domain/sentence/plan-s
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import { knownOn } from '../period/known-at-day.ts';
+import { remembered } from '../remembered.ts';
 import { actionLine } from './action-line.ts';
 import { actionView } from './action-view.ts';
 import { type KnownPlan, readKnownPlan } from './known-plan.ts';
@@ -21,10 +22,9 @@ import { quotedView } from './quoted-view.ts';
  * An action in full, or a priority or recommendation with what lies under it, as known now or on a
  * past day. Throws 'not-found' for what the plan does not have.
  */
-export async function readPlanItem(
-  context: Context,
-  input: PlanItemInput,
-): Promise<Disclosed<PlanItemView>> {
+export const readPlanItem = remembered('plan item', itemOf);
+
+async function itemOf(context: Context, input: PlanItemInput): Promise<Disclosed<PlanItemView>> {
   const { read } = context.db;
   const { revision, today, known: view } = await knownOn(context, input.known);
   const known = await readKnownPlan(read, { revision, today, plan: input.plan, known: view });

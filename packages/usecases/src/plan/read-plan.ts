@@ -14,6 +14,7 @@ import {
 } from '@plumbline/domain/sentence/plan-sentence';
 import type { Context } from '../context.ts';
 import { knownOn } from '../period/known-at-day.ts';
+import { remembered } from '../remembered.ts';
 import { type ActionFacts, factsOfAction, type Readings } from './action-facts.ts';
 import { actionLine } from './action-line.ts';
 import { deadlineMonths } from './deadline-months.ts';
@@ -28,7 +29,9 @@ import { improvementView, priorityView } from './priority-view.ts';
  * A plan with all that was stated, shown and measured for it, as known now or on a past day. Throws
  * 'not-found' where there is no such plan, and 'bad-input' for a day that cannot be looked back to.
  */
-export async function readPlan(context: Context, input: PlanInput): Promise<Disclosed<PlanView>> {
+export const readPlan = remembered('plan', planOf);
+
+async function planOf(context: Context, input: PlanInput): Promise<Disclosed<PlanView>> {
   const { read } = context.db;
   const { revision, today, known: view } = await knownOn(context, input.known);
   const known = await readKnownPlan(read, { revision, today, plan: input.plan, known: view });

@@ -22,6 +22,7 @@ import { checkNames } from '../figures/check-names.ts';
 import { sourceLine } from '../figures/source-line.ts';
 import { knownOn } from '../period/known-at-day.ts';
 import { chosenPeriod, periodView } from '../period/period-view.ts';
+import { remembered } from '../remembered.ts';
 import { readDirectory } from '../service/read-directory.ts';
 import { officersView } from './officers.ts';
 import { outcomesView } from './outcomes.ts';
@@ -38,7 +39,9 @@ import { volumePanels } from './volume-panels.ts';
  * The Protection page. Without a period it is the financial year so far. Throws 'not-found' for a
  * team, risk band or origin that there is not.
  */
-export async function readProtection(
+export const readProtection = remembered('protection', protectionOf);
+
+async function protectionOf(
   context: Context,
   input: ProtectionInput,
 ): Promise<Disclosed<ProtectionView>> {
