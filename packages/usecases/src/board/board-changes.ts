@@ -24,7 +24,7 @@ export function changesSince(
   });
 }
 
-/** 'Since Quarter 2, July to September 2024: 3 are better and 1 is worse.' */
+/** 'Since Quarter 2, July to September 2024: 4 measures changed status, 3 are better and 1 is worse.' */
 export function changesSentence(changes: readonly ChangeView[], before: string): string {
   if (changes.length === 0) return `No status has changed since ${before}.`;
   const better = changes.filter(({ isBetter }) => isBetter).length;
@@ -35,5 +35,5 @@ export function changesSentence(changes: readonly ChangeView[], before: string):
   const said = parts
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${formatCount(count)} ${count === 1 ? 'is' : 'are'} ${word}`);
-  return `Since ${before} ${countOf(changes.length, 'measure')} changed status: ${listWords(said)}.`;
+  return `Since ${before}: ${countOf(changes.length, 'measure')} changed status, ${listWords(said)}.`;
 }
