@@ -7,10 +7,11 @@ const server = 'http://127.0.0.1:4317';
 
 /** What pages are made of; fetched once for all where three or more use it. Forms open later. */
 const pageModules =
-  /apps\/web\/src\/shell|packages\/(domain\/src\/(?!plan)|ui\/src\/(?!dialog|.*field|error-summary))|react-router\/dist/;
+  /apps\/web\/src\/shell\/(?!forms\/(?!form-errors))|packages\/(domain\/src\/(?!plan)|ui\/src\/(?!dialog|.*field|error-summary))|react-router\/dist/;
 
 /** What forms are made of; no page opens with one. */
-const formModules = /packages\/ui\/src\/(dialog|.*field|error-summary)/;
+const formModules =
+  /shell\/forms\/(?!form-errors)|packages\/ui\/src\/(dialog|.*field|error-summary)/;
 
 /** What tables are made of; Protection draws its first screen without any. */
 const tableModules = /packages\/ui\/src\/(data-table|use-overflow)|shell\/(table-foot|section)\./;

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { dataPage } from './pages/data-page.ts';
+import { findDialog, keysDialog } from './pages/find-dialog.ts';
 import { frame } from './pages/frame.ts';
 import { importPage } from './pages/import-page.ts';
 import { openTables } from './pages/open-tables.ts';
@@ -58,6 +59,8 @@ for (const [name, address] of [
   ['a priority of the plan', '/plan/2'],
   ['an action as known on a past day', '/plan/2.2.2?known=2024-03-20'],
   ['the list of measures', '/measures'],
+  ['measures in another order', '/measures?status=off-plan&sort=owner'],
+  ['a list of measures that is narrowed to nothing', '/measures?text=nothing-like-it'],
   ['a measure of months', '/measures/1.1.2a'],
   ['a measure that is counted up', '/measures/2.2.2a'],
   ['a level with its backlog', '/measures/1.2.1a'],
@@ -81,6 +84,28 @@ for (const [name, address] of [
     await expectNothingFound(page);
   });
 }
+
+test('axe finds nothing on what was found, on what was not, and on the help about keys', async ({
+  page,
+}) => {
+  test.slow();
+  const { open, field, options, news } = findDialog(page);
+  await page.goto('/measures');
+  await expect(frame(page).heading).toBeVisible();
+  await open();
+  await expectNothingFound(page);
+  await field.fill('audits');
+  await expect(options.first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expectNothingFound(page);
+  await field.fill('lighthouse');
+  await expect(news).toContainText('Nothing answers');
+  await expectNothingFound(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await expect(keysDialog(page).dialog).toBeVisible();
+  await expectNothingFound(page);
+});
 
 test.describe('while something is imported', () => {
   test.use({ service: 'own-demonstration' });

@@ -1,5 +1,6 @@
 import { auditsProcedures } from './routers/audits.ts';
 import { boardProcedures } from './routers/board.ts';
+import { findProcedures } from './routers/find.ts';
 import { importsProcedures } from './routers/imports.ts';
 import { measuresProcedures } from './routers/measures.ts';
 import { planProcedures } from './routers/plan.ts';
@@ -18,6 +19,7 @@ export const appRouter = router({
   imports: importsProcedures,
   measures: measuresProcedures,
   plan: planProcedures,
+  find: findProcedures,
 });
 
 export type AppRouter = typeof appRouter;

@@ -2,12 +2,14 @@ import { auditListInput } from '@plumbline/contract/audits/audit-list';
 import { boardInput } from '@plumbline/contract/board/board-input';
 import { importInput } from '@plumbline/contract/import/import-views';
 import { measureInput } from '@plumbline/contract/measure/measure-input';
+import { measureListInput } from '@plumbline/contract/measure/measure-list';
 import { protectionInput } from '@plumbline/contract/period/period-input';
 import { scheduleListInput } from '@plumbline/contract/programme/schedule-list';
 import { fileCell, fileHeading, type Table } from '@plumbline/domain/table/table';
 import { readBoardTable } from '@plumbline/usecases/board/read-board-table';
 import type { Context } from '@plumbline/usecases/context';
 import { streamRefusedRows } from '@plumbline/usecases/import/stream-refused-rows';
+import { readMeasureListTable } from '@plumbline/usecases/measure/read-measure-list-table';
 import { readMeasureTable } from '@plumbline/usecases/measure/read-measure-table';
 import { streamSchedule } from '@plumbline/usecases/programme/stream-schedule';
 import { readProtectionTable } from '@plumbline/usecases/protection/read-protection-table';
@@ -52,6 +54,12 @@ export function csv(context: Context): Hono {
     const name = c.req.param('file').replace(/\.csv$/, '');
     const input = boardInput.parse(asked(c.req.queries()));
     const table = await readBoardTable(context, name, input);
+    return streamCsv({ fileName: `${table.name}.csv`, pieces: tableRows(table) });
+  });
+
+  door.get('/measures.csv', async (c) => {
+    const input = measureListInput.parse(asked(c.req.queries()));
+    const table = await readMeasureListTable(context, input);
     return streamCsv({ fileName: `${table.name}.csv`, pieces: tableRows(table) });
   });
 

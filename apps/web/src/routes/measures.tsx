@@ -1,7 +1,9 @@
 import { Skeleton } from '@plumbline/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
-import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
+import { createLazyRoute, getRouteApi, Link } from '@tanstack/react-router';
 import { MeasuresList } from '#features/measures/measures-list.tsx';
+import { KnownBanner } from '#shell/known-banner.tsx';
+import { Lede } from '#shell/lede.tsx';
 import { Loaded } from '#shell/loaded.tsx';
 import { Page } from '#shell/page.tsx';
 import { measuresQuery } from '#shell/page-queries.ts';
@@ -12,11 +14,25 @@ export const measuresPage = createLazyRoute('/measures')({ component: MeasuresPa
 
 function MeasuresPage() {
   const search = route.useSearch();
-  const query = useQuery(measuresQuery());
+  const query = useQuery(measuresQuery(search));
   return (
-    <Page title="Measures" kicker="In the order of the plan">
-      <Loaded query={query} skeleton={<Skeleton height="40rem" label="Loading the measures" />}>
-        {(list) => <MeasuresList list={list} search={search} />}
+    <Page title="Measures">
+      <Loaded
+        query={query}
+        skeleton={<Skeleton height="60rem" label="Loading the measures" />}
+        wayOut={
+          <Link to="." search={{}}>
+            Show the measures of today
+          </Link>
+        }
+      >
+        {(list) => (
+          <>
+            <KnownBanner known={list.known} />
+            <Lede>{list.sentence}</Lede>
+            <MeasuresList list={list} search={search} />
+          </>
+        )}
       </Loaded>
     </Page>
   );

@@ -19,7 +19,7 @@ import {
   boardSearch,
   hasMonths,
   importSearch,
-  periodSearch,
+  measuresSearch,
   protectionSearch,
   scheduleSearch,
 } from '#shell/page-search.ts';
@@ -71,8 +71,11 @@ const planItem = createRoute({
 const measures = createRoute({
   getParentRoute: () => rootRoute,
   path: '/measures',
-  validateSearch: periodSearch,
-  loader: () => void queryClient.prefetchQuery(measuresQuery()),
+  staticData: { period: 'year-so-far' },
+  validateSearch: measuresSearch,
+  // What narrows the list is looked for in what is here already.
+  loaderDeps: ({ search }) => boardSearch(search),
+  loader: ({ deps }) => void queryClient.prefetchQuery(measuresQuery(deps)),
 }).lazy(() => import('./measures.tsx').then((file) => file.measuresPage));
 
 const measure = createRoute({

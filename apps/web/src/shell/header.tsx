@@ -1,5 +1,6 @@
 import type { ServiceView } from '@plumbline/contract/service/service-view';
 import { Link, useMatches } from '@tanstack/react-router';
+import { FindButton } from './find-button.tsx';
 import styles from './header.module.css';
 import { LogoMark } from './logo-mark.tsx';
 import { PeriodPicker } from './period-picker.tsx';
@@ -17,6 +18,7 @@ export function Header({ service }: Readonly<{ service: ServiceView | undefined 
         {/* After the pages: it comes with the first answer and must push nothing aside. */}
         <span className={styles.service}>{service?.name}</span>
         <ChosenPeriod service={service} />
+        <FindButton />
       </div>
     </header>
   );

@@ -53,10 +53,11 @@ export function measureQuery(measure: string, { period, known }: BoardSearch) {
   });
 }
 
-export function measuresQuery() {
+export function measuresQuery({ period, known }: BoardSearch) {
+  const input = { period, known };
   return queryOptions({
-    queryKey: ['measures.list'],
-    queryFn: ({ signal }) => client.measures.list.query(undefined, { signal }),
+    queryKey: ['measures.list', input],
+    queryFn: ({ signal }) => client.measures.list.query(input, { signal }),
     ...manner,
   });
 }

@@ -3,6 +3,7 @@ import {
   auditsSearch,
   hasMonths,
   importSearch,
+  measuresSearch,
   protectionSearch,
   scheduleSearch,
 } from './page-search.ts';
@@ -14,6 +15,16 @@ describe('what a page reads from its address', () => {
       team: 'north',
       riskBand: undefined,
       origin: undefined,
+    });
+  });
+
+  it('the list of measures takes its period, what narrows it and its order', () => {
+    const owner = 'Head of Operational Assurance, Community Risk and Organisational Development';
+    const asked = { known: '2024-10-15', status: 'off-plan', owner, sort: 'name' };
+    expect(measuresSearch({ ...asked, team: 'north' })).toEqual({
+      ...asked,
+      ...{ period: undefined, part: undefined, tier: undefined, kind: undefined },
+      ...{ fresh: undefined, text: undefined },
     });
   });
 

@@ -1,10 +1,30 @@
-import { listOf, pageOf, type SearchText, textOf, wordOf } from './search-text.ts';
+import { listOf, pageOf, type SearchText, textsOf, wordOf } from './search-text.ts';
 
 /** The period a page speaks of; without one, the service's own choice. */
 export type PeriodSearch = Readonly<{ period?: string | undefined }>;
 
 /** The period of the Board or of a measure, as known today or on a past day. */
 export type BoardSearch = PeriodSearch & Readonly<{ known?: string | undefined }>;
+
+/** The measures to list: which of them, in what order, for which period. It is all text, as of the plan. */
+export type MeasuresSearch = BoardSearch &
+  Readonly<{
+    /** The reference of a priority of the plan. */
+    part?: string | undefined;
+    tier?: string | undefined;
+    /** A time basis. */
+    kind?: string | undefined;
+    /** A computed status. */
+    status?: string | undefined;
+    /** The name of a post. */
+    owner?: string | undefined;
+    /** How fresh the figures are. */
+    fresh?: string | undefined;
+    /** Words that a measure has to have. */
+    text?: string | undefined;
+    /** Without it, the order of the plan. */
+    sort?: string | undefined;
+  }>;
 
 /** The period and filters of the Protection page. */
 export type ProtectionSearch = PeriodSearch &
@@ -35,22 +55,20 @@ export type AuditsSearch = Readonly<{
   page?: number | string | undefined;
 }>;
 
-export function periodSearch(search: SearchText): PeriodSearch {
-  return { period: textOf(search, 'period') };
+export function boardSearch(search: SearchText): BoardSearch {
+  return textsOf(search, ['period', 'known']);
 }
 
-export function boardSearch(search: SearchText): BoardSearch {
-  return { period: textOf(search, 'period'), known: textOf(search, 'known') };
+export function measuresSearch(search: SearchText): MeasuresSearch {
+  return {
+    ...textsOf(search, ['period', 'known', 'part', 'tier', 'kind', 'status', 'fresh', 'sort']),
+    owner: listOf(search, 'owner'),
+    text: listOf(search, 'text'),
+  };
 }
 
 export function protectionSearch(search: SearchText): ProtectionSearch {
-  return {
-    period: textOf(search, 'period'),
-    team: textOf(search, 'team'),
-    riskBand: textOf(search, 'riskBand'),
-    origin: textOf(search, 'origin'),
-    plan: textOf(search, 'plan'),
-  };
+  return textsOf(search, ['period', 'team', 'riskBand', 'origin', 'plan']);
 }
 
 /** Whether an address says which months to list. */
@@ -60,17 +78,9 @@ export function hasMonths({ from, to }: AuditsSearch): boolean {
 
 export function auditsSearch(search: SearchText): AuditsSearch {
   return {
-    from: textOf(search, 'from'),
-    to: textOf(search, 'to'),
+    ...textsOf(search, ['from', 'to', 'team', 'withoutTeam', 'withoutTime', 'withTime']),
+    ...textsOf(search, ['officer', 'riskBand', 'origin', 'outcome']),
     standings: listOf(search, 'standings'),
-    team: textOf(search, 'team'),
-    withoutTeam: textOf(search, 'withoutTeam'),
-    withoutTime: textOf(search, 'withoutTime'),
-    withTime: textOf(search, 'withTime'),
-    officer: textOf(search, 'officer'),
-    riskBand: textOf(search, 'riskBand'),
-    origin: textOf(search, 'origin'),
-    outcome: textOf(search, 'outcome'),
     page: pageOf(search, 'page'),
   };
 }
@@ -91,13 +101,9 @@ export type ScheduleSearch = PeriodSearch &
 
 export function scheduleSearch(search: SearchText): ScheduleSearch {
   return {
-    period: textOf(search, 'period'),
+    ...textsOf(search, ['period', 'team', 'withoutTeam', 'rescheduled', 'neverAudited']),
     states: listOf(search, 'states'),
     riskBands: listOf(search, 'riskBands'),
-    team: textOf(search, 'team'),
-    withoutTeam: textOf(search, 'withoutTeam'),
-    rescheduled: textOf(search, 'rescheduled'),
-    neverAudited: textOf(search, 'neverAudited'),
     page: pageOf(search, 'page'),
   };
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { FormErrors } from './form-errors.ts';
+import { FormErrors } from './forms/form-errors.ts';
 import styles from './page.module.css';
 import { serviceQuery } from './page-queries.ts';
 

@@ -1,5 +1,5 @@
 import type { PeriodSearch } from './page-search.ts';
-import { listOf, type SearchText, textOf } from './search-text.ts';
+import { listOf, type SearchText, textsOf } from './search-text.ts';
 
 /** Which plan a page speaks of, and as known on which past day; without them the first, and today. */
 export type PlanPlace = PeriodSearch &
@@ -38,22 +38,13 @@ export function periodOf({ period }: PlanPlace): PeriodSearch {
 }
 
 export function planPlace(search: SearchText): PlanPlace {
-  return {
-    plan: textOf(search, 'plan'),
-    known: textOf(search, 'known'),
-    period: textOf(search, 'period'),
-  };
+  return textsOf(search, ['plan', 'known', 'period']);
 }
 
 export function planSearch(search: SearchText): PlanSearch {
   return {
-    ...planPlace(search),
-    view: textOf(search, 'view'),
-    status: textOf(search, 'status'),
+    ...textsOf(search, ['plan', 'known', 'period', 'view', 'status', 'flag', 'priority', 'sort']),
     lead: listOf(search, 'lead'),
-    flag: textOf(search, 'flag'),
-    priority: textOf(search, 'priority'),
     text: listOf(search, 'text'),
-    sort: textOf(search, 'sort'),
   };
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { listOf, pageOf, parseSearch, stringifySearch, textOf, wordOf } from './search-text.ts';
+import {
+  listOf,
+  pageOf,
+  parseSearch,
+  stringifySearch,
+  textOf,
+  textsOf,
+  wordOf,
+} from './search-text.ts';
 
 describe('the search part of an address', () => {
   it('is plain text: a team called 07 stays 07', () => {
@@ -33,6 +41,11 @@ describe('one parameter', () => {
       undefined,
     ]);
     expect(textOf(search, 'team')).toBe('north');
+  });
+
+  it('comes by its name with others that are asked for', () => {
+    const search = { team: 'north', origin: '', other: 'x' };
+    expect(textsOf(search, ['team', 'origin'])).toEqual({ team: 'north', origin: undefined });
   });
 
   it('that is too long is cut to what names nothing, and not left out', () => {

@@ -27,6 +27,15 @@ export function textOf(search: SearchText, name: string): string | undefined {
   return textUpTo(longest, search[name]);
 }
 
+/** Several parameters as text, by their names. */
+export function textsOf<Name extends string>(
+  search: SearchText,
+  names: readonly Name[],
+): Readonly<Record<Name, string | undefined>> {
+  const texts = names.map((name) => [name, textOf(search, name)] as const);
+  return Object.fromEntries(texts) as Record<Name, string | undefined>;
+}
+
 /** One parameter as a list with commas: text that may be longer. */
 export function listOf(search: SearchText, name: string): string | undefined {
   return textUpTo(longestList, search[name]);

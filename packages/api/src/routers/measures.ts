@@ -9,7 +9,7 @@ import {
   yearTargetChange,
 } from '@plumbline/contract/measure/measure-change';
 import { measureInput } from '@plumbline/contract/measure/measure-input';
-import type { MeasureListed } from '@plumbline/contract/measure/measure-list';
+import { type MeasureList, measureListInput } from '@plumbline/contract/measure/measure-list';
 import { type MeasureSeries, measureSeriesInput } from '@plumbline/contract/measure/measure-series';
 import type { MeasureView } from '@plumbline/contract/measure/measure-view';
 import {
@@ -31,7 +31,9 @@ import { procedure } from '../trpc.ts';
 type Said = { readonly message: string };
 
 export const measuresProcedures = {
-  list: procedure.query(({ ctx }): Promise<readonly MeasureListed[]> => listMeasures(ctx.context)),
+  list: procedure
+    .input(measureListInput)
+    .query(({ ctx, input }): Promise<MeasureList> => listMeasures(ctx.context, input)),
   one: procedure
     .input(measureInput)
     .query(({ ctx, input }): Promise<MeasureView> => readMeasure(ctx.context, input)),

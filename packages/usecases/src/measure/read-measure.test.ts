@@ -180,11 +180,23 @@ describe.each(testDatabases)('measures of every kind on $name', ({ open }) => {
     });
   });
 
-  it('the list holds every measure in the order of the plan, with the month its figures go to', async () => {
-    const list = await listMeasures(context);
-    expect(list.map(({ measure }) => measure)).toEqual(list.map(({ measure }) => measure).sort());
-    expect(list.find(({ measure }) => measure === '1.1.2a')?.dataTo).toBe('December 2024');
-    expect(list.find(({ measure }) => measure === '2.2.2a')?.dataTo).toBeNull();
+  it('the list holds every measure in the order of the plan, with the status that its page has', async () => {
+    const { sections } = await listMeasures(context);
+    const list = sections.flatMap(({ measures }) => measures);
+    const references = list.map(({ measure }) => measure);
+    expect(references).toEqual(references.toSorted());
+    expect(references).toEqual(
+      expect.arrayContaining(measureDefinitions.map(({ measure }) => measure)),
+    );
+    for (const { measure, status } of list) {
+      expect({ measure, status: status.word }).toEqual({
+        measure,
+        status: (await read(measure)).status.word,
+      });
+    }
+    const of = (measure: string) => list.find((one) => one.measure === measure);
+    expect(of('1.1.2a')?.freshness.words).toBe('to December 2024');
+    expect(of('2.2.2a')).toMatchObject({ latest: null, freshness: { word: 'none' } });
   });
 
   it('figures given twice change nothing, and a new figure takes the place of the old', async () => {

@@ -2,7 +2,7 @@ import { Button } from '@plumbline/ui/button';
 import { ErrorSummary } from '@plumbline/ui/error-summary';
 import { Progress } from '@plumbline/ui/progress';
 import { Segmented } from '@plumbline/ui/segmented';
-import { useFormError } from '#shell/form-errors.ts';
+import { useFormError } from '#shell/forms/form-errors.ts';
 import { FileDrop } from './file-drop.tsx';
 import styles from './import-form.module.css';
 import { type Source, sourceNames } from './import-words.ts';

@@ -3,7 +3,7 @@ import { Button } from '@plumbline/ui/button';
 import { Panel } from '@plumbline/ui/panel';
 import { TextField } from '@plumbline/ui/text-field';
 import { useState } from 'react';
-import { useFormError } from '#shell/form-errors.ts';
+import { useFormError } from '#shell/forms/form-errors.ts';
 import { DecisionFault } from './decision-fault.tsx';
 import styles from './preview-control.module.css';
 import { controlSentence, readControlTotal } from './preview-view.ts';

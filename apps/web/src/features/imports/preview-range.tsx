@@ -4,7 +4,7 @@ import { Button } from '@plumbline/ui/button';
 import { DateField } from '@plumbline/ui/date-field';
 import { Panel } from '@plumbline/ui/panel';
 import { useState } from 'react';
-import { useFormError } from '#shell/form-errors.ts';
+import { useFormError } from '#shell/forms/form-errors.ts';
 import { DecisionFault } from './decision-fault.tsx';
 import styles from './preview-range.module.css';
 import { type RangeFault, rangeFault, rangeSentence } from './preview-view.ts';

@@ -1,6 +1,6 @@
 import { isDay } from '@plumbline/domain/period/day';
 import { monthName } from '@plumbline/domain/period/month-names';
-import type { Fault } from './progress-draft.ts';
+import type { Fault } from '#shell/forms/form-trouble.ts';
 
 /** An item of evidence as it is being written. */
 export type EvidenceDraft = Readonly<{

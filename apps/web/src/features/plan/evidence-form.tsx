@@ -6,12 +6,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { client } from '#shell/api.ts';
 import { failureOf } from '#shell/failure-words.ts';
+import { type FormTrouble, faultOf, noTrouble } from '#shell/forms/form-trouble.ts';
+import { lastName, rememberName } from '#shell/forms/last-name.ts';
+import { PageForm } from '#shell/forms/page-form.tsx';
+import { useChange } from '#shell/forms/use-change.ts';
 import { serviceQuery } from '#shell/page-queries.ts';
 import { type EvidenceDraft, evidenceFaults } from './evidence-draft.ts';
-import { type FormTrouble, faultOf, noTrouble, PlanForm } from './form-parts.tsx';
-import { lastName, rememberName } from './last-name.ts';
 import { uploadEvidence } from './upload-evidence.ts';
-import { usePlanChange } from './use-plan-change.ts';
 
 /** An item of evidence with the file itself, to be sent. */
 type Written = Omit<EvidenceDraft, 'file'> & Readonly<{ file: File | null }>;
@@ -45,7 +46,7 @@ export function EvidenceForm({ view, asked, onClose }: EvidenceFormProps) {
       setDraft({ ...draft, [field]: event.target.value }),
   });
   return (
-    <PlanForm
+    <PageForm
       title={`Add evidence for ${item}`}
       id={id}
       trouble={trouble}
@@ -77,7 +78,7 @@ export function EvidenceForm({ view, asked, onClose }: EvidenceFormProps) {
         onFile={(file) => setDraft({ ...draft, file })}
       />
       <TextField {...text('by')} label="Who adds it" autoComplete="name" />
-    </PlanForm>
+    </PageForm>
   );
 }
 
@@ -86,7 +87,7 @@ function useAdding({ view, asked, onClose }: EvidenceFormProps) {
   const { data: service } = useQuery(serviceQuery());
   const [trouble, setTrouble] = useState<FormTrouble<keyof EvidenceDraft>>(noTrouble);
   const attempt = useRef(0);
-  const adding = usePlanChange<Written>({
+  const adding = useChange<Written>({
     change: async ({ title, on, link, file, by }) => {
       const kept = file === null ? undefined : await keptFile(file);
       return client.plan.addEvidence.mutate({

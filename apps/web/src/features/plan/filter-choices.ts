@@ -2,19 +2,12 @@ import type { ActionLine, PlanView } from '@plumbline/contract/plan/plan-view';
 import { flagKinds } from '@plumbline/domain/plan/flags';
 import { progressLabels, progressWords } from '@plumbline/domain/plan/progress';
 import { formatCount } from '@plumbline/domain/sentence/number-words';
+import type { FilterChoice } from '#shell/filters/filter-menu.tsx';
 import { actionsIn, type PlanFilter } from './plan-filter.ts';
 import { flagTitles } from './plan-words.ts';
 
 /** The filters that are menus. */
 type FilterName = Exclude<keyof PlanFilter, 'text'>;
-
-/** One menu with its choices; the empty value takes all. */
-export type FilterMenu = Readonly<{
-  name: FilterName;
-  label: string;
-  value: string;
-  options: readonly Option[];
-}>;
 
 type Option = Readonly<{ value: string; label: string }>;
 
@@ -22,7 +15,7 @@ type Option = Readonly<{ value: string; label: string }>;
 export function filterMenus(
   { priorities }: Pick<PlanView, 'priorities'>,
   filter: PlanFilter,
-): readonly FilterMenu[] {
+): readonly FilterChoice[] {
   const actions = actionsIn(priorities);
   const leads = [...new Set(actions.map(({ owner }) => owner.role))].toSorted((a, b) =>
     a.localeCompare(b, 'en-GB'),

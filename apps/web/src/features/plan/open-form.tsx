@@ -1,11 +1,8 @@
 import type { ActionView } from '@plumbline/contract/plan/plan-view';
-import { Button } from '@plumbline/ui/button';
-import { Skeleton } from '@plumbline/ui/skeleton';
-import { type ReactNode, Suspense, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import type { ReactNode } from 'react';
 import { lazyPart } from '#shell/lazy-part.ts';
+import { Opener } from '#shell/opener.tsx';
 import type { PlanPlace } from '#shell/plan-search.ts';
-import styles from './open-form.module.css';
 
 /** Nobody who only reads fetches the code of the forms. */
 const ProgressForm = lazyPart(async () => (await import('./progress-form.tsx')).ProgressForm);
@@ -18,37 +15,20 @@ type OpenFormProps = Readonly<{
   children: ReactNode;
 }>;
 
-/** A button that makes room for a form in its place, and takes the focus back when that closes. */
+/** A button that opens one of an action's forms in its place. */
 export function OpenForm({ of, view, search, children }: OpenFormProps) {
-  const [state, setState] = useState<'closed' | 'open'>('closed');
-  const isProgress = of === 'progress';
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    flushSync(() => setState('closed'));
-    opener.current?.focus();
-  };
-  if (state === 'closed') {
-    return (
-      <div className={isProgress ? styles.opener : styles.quietOpener}>
-        <Button
-          ref={opener}
-          tone={isProgress ? 'secondary' : 'quiet'}
-          onClick={() => setState('open')}
-        >
-          {children}
-        </Button>
-      </div>
-    );
-  }
   return (
-    <div className={styles.form}>
-      <Suspense fallback={<Skeleton height="22rem" label="Loading the form" />}>
-        {of === 'progress' ? (
+    <Opener
+      tone={of === 'progress' ? 'secondary' : 'quiet'}
+      form={(close) =>
+        of === 'progress' ? (
           <ProgressForm view={view} search={search} onClose={close} />
         ) : (
           <EvidenceForm view={view} asked={of} onClose={close} />
-        )}
-      </Suspense>
-    </div>
+        )
+      }
+    >
+      {children}
+    </Opener>
   );
 }

@@ -1,12 +1,10 @@
 import type { HintView } from '@plumbline/contract/plan/plan-view';
 import { type ProgressWord, progressLabels } from '@plumbline/domain/plan/progress';
 import { disagreement } from '@plumbline/domain/plan/progress-hint';
+import type { Fault } from '#shell/forms/form-trouble.ts';
 
 /** A statement of progress as it is being written. */
 export type ProgressDraft = Readonly<{ word: ProgressWord | null; why: string; by: string }>;
-
-/** What is wrong with one field of a form. */
-export type Fault<Field extends string> = Readonly<{ field: Field; text: string }>;
 
 /** A reason against the figures has to be worth reading. */
 const shortestReason = 20;

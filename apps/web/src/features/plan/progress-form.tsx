@@ -5,13 +5,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client } from '#shell/api.ts';
 import { failureOf } from '#shell/failure-words.ts';
+import { type FormTrouble, faultOf, noTrouble } from '#shell/forms/form-trouble.ts';
+import { lastName, rememberName } from '#shell/forms/last-name.ts';
+import { PageForm } from '#shell/forms/page-form.tsx';
+import { TextAreaField } from '#shell/forms/text-area-field.tsx';
+import { useChange } from '#shell/forms/use-change.ts';
 import { planItemQuery } from '#shell/page-queries.ts';
 import type { PlanPlace } from '#shell/plan-search.ts';
-import { type FormTrouble, faultOf, noTrouble, PlanForm, TextAreaField } from './form-parts.tsx';
-import { lastName, rememberName } from './last-name.ts';
 import { ProgressChoice } from './progress-choice.tsx';
 import { differsWords, type ProgressDraft, progressFaults } from './progress-draft.ts';
-import { usePlanChange } from './use-plan-change.ts';
 
 type ProgressFormProps = Readonly<{ view: ActionView; search: PlanPlace; onClose: () => void }>;
 
@@ -24,7 +26,7 @@ export function ProgressForm({ view, search, onClose }: ProgressFormProps) {
   const { trouble, send, isSending } = useStating({ view, search, onClose });
   const differs = differsWords(draft.word, action.hint);
   return (
-    <PlanForm
+    <PageForm
       title={`State progress of ${action.ref}`}
       id={id}
       trouble={trouble}
@@ -59,7 +61,7 @@ export function ProgressForm({ view, search, onClose }: ProgressFormProps) {
         value={draft.by}
         onChange={(event) => setDraft({ ...draft, by: event.target.value })}
       />
-    </PlanForm>
+    </PageForm>
   );
 }
 
@@ -70,7 +72,7 @@ function useStating({ view, search, onClose }: ProgressFormProps) {
   // What comes in while the form is open is not yet seen: the server says so before it is lost.
   const [seen, setSeen] = useState(view.revision);
   const { plan, action } = view;
-  const stating = usePlanChange<ProgressDraft>({
+  const stating = useChange<ProgressDraft>({
     change: ({ word, why, by }) =>
       client.plan.stateProgress.mutate({
         plan: plan.id,

@@ -1,9 +1,9 @@
 import type { ActionView, ProgressEventView } from '@plumbline/contract/plan/plan-view';
 import { useQuery } from '@tanstack/react-query';
 import { client } from '#shell/api.ts';
+import { useChange } from '#shell/forms/use-change.ts';
 import { planItemQuery, serviceQuery } from '#shell/page-queries.ts';
 import type { PlanPlace } from '#shell/plan-search.ts';
-import { usePlanChange } from './use-plan-change.ts';
 
 type TakenBack = Readonly<{ event: ProgressEventView; view: ActionView; search: PlanPlace }>;
 
@@ -16,7 +16,7 @@ export function useTakeBack({ event, view, search }: TakenBack) {
   const { plan, action } = view;
   const { id, word, why, by, on } = event;
   const isOfToday = on === service?.todayLabel;
-  const takeBack = usePlanChange<undefined>({
+  const takeBack = useChange<undefined>({
     change: () => client.plan.takeBackProgress.mutate({ id }),
     undo: (_, queries) => {
       // The page has seen the statement go: what it shows now is what this is stated over.

@@ -1,7 +1,7 @@
 import type { ActionView, EvidenceView } from '@plumbline/contract/plan/plan-view';
 import { client } from '#shell/api.ts';
+import { useChange } from '#shell/forms/use-change.ts';
 import { dayPrintedAs } from './evidence-draft.ts';
-import { usePlanChange } from './use-plan-change.ts';
 
 type Withdrawn = Readonly<{ one: EvidenceView; item: string; view: ActionView }>;
 
@@ -12,7 +12,7 @@ export const askedId = (item: string): string => `asked-${item}`;
 export function useWithdraw({ one, item, view }: Withdrawn) {
   const { id, title, link, file, addedBy } = one;
   const on = dayPrintedAs(one.on);
-  return usePlanChange<undefined>({
+  return useChange<undefined>({
     change: () => client.plan.withdrawEvidence.mutate({ id }),
     undo:
       on === undefined

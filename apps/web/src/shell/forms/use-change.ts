@@ -1,14 +1,16 @@
-import type { PlanChange } from '@plumbline/contract/plan/plan-view';
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
-import { failureOf } from '#shell/failure-words.ts';
-import { refreshFigures } from '#shell/refresh-figures.ts';
-import { showToast } from '#shell/toasts.ts';
+import { failureOf } from '../failure-words.ts';
+import { refreshFigures } from '../refresh-figures.ts';
+import { showToast } from '../toasts.ts';
 
-/** A change to the plan and the way back from it. */
-type PlanChanging<Variables> = Readonly<{
-  change: (variables: Variables) => Promise<PlanChange>;
+/** What the server says of a change that it made: its words, and the id to take it back by. */
+type Done = Readonly<{ id: string; message: string }>;
+
+/** A change and the way back from it. */
+type Changing<Variables> = Readonly<{
+  change: (variables: Variables) => Promise<Done>;
   /** Takes the change back, by the id that it gave; undefined where there is no way back. */
-  undo?: ((done: PlanChange, queries: QueryClient) => Promise<PlanChange>) | undefined;
+  undo?: ((done: Done, queries: QueryClient) => Promise<Done>) | undefined;
   /** Said beside the server's own words. */
   note?: string | undefined;
   onDone?: (() => void) | undefined;
@@ -16,8 +18,8 @@ type PlanChanging<Variables> = Readonly<{
   faults: 'in-a-toast' | 'in-the-form';
 }>;
 
-/** Makes a change to the plan: a toast with the way back, and every figure anew. */
-export function usePlanChange<Variables>(changing: PlanChanging<Variables>) {
+/** Makes a change: a toast with the way back, and every figure anew. */
+export function useChange<Variables>(changing: Changing<Variables>) {
   const queries = useQueryClient();
   const { change, undo, note, onDone, faults } = changing;
   return useMutation({
@@ -38,7 +40,7 @@ export function usePlanChange<Variables>(changing: PlanChanging<Variables>) {
   });
 }
 
-async function takeBack(undo: () => Promise<PlanChange>, queries: QueryClient): Promise<void> {
+async function takeBack(undo: () => Promise<Done>, queries: QueryClient): Promise<void> {
   try {
     showToast({ text: (await undo()).message });
   } catch (error) {
