@@ -169,17 +169,6 @@ test.describe('while the plan is changed', () => {
     await expect(toast('is stated as')).toBeVisible();
     await expectNothingFound(page);
   });
-
-  test('axe finds nothing on the question before an old statement is taken back', async ({
-    page,
-  }) => {
-    test.slow();
-    const { open, takeBack, askedBefore } = planItemPage(page);
-    await open('2.2.2');
-    await takeBack.click();
-    await expect(askedBefore).toBeVisible();
-    await expectNothingFound(page);
-  });
 });
 
 test.describe('a service that has just been set up', () => {

@@ -4,6 +4,7 @@ import { type Database, openDatabase } from '@plumbline/db/database';
 import type { Context } from '@plumbline/usecases/context';
 import { followRules } from '@plumbline/usecases/figures/follow-rules';
 import { clearLeftovers } from '@plumbline/usecases/import/clear-leftovers';
+import { dropUnattachedFiles } from '@plumbline/usecases/plan/drop-unattached-files';
 import { readService } from '@plumbline/usecases/service/read-service';
 import { destination, pino, stdTimeFunctions } from 'pino';
 import { type App, createApp } from './app.ts';
@@ -42,6 +43,7 @@ async function start(settings: Settings): Promise<void> {
   const context = await serviceContext(db, { name: 'Web page' });
   await followRules(context);
   await clearLeftovers(context);
+  await dropUnattachedFiles(context);
   const { port } = settings;
   const dataFolder = db.kind === 'sqlite' ? settings.dataFolder : undefined;
   app.arrive(createApp({ ...context, webFolder, port, log, dataFolder }));

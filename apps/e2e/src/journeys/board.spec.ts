@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect } from '@playwright/test';
+import { auditsPage } from '../pages/audits-page.ts';
 import { boardPage } from '../pages/board-page.ts';
 import { frame } from '../pages/frame.ts';
 import { protectionPage } from '../pages/protection-page.ts';
@@ -149,6 +150,29 @@ test('as known on a past day the Board says so, and leads back to today', async 
   await expect(page.getByText('As known on 15 October 2024')).toBeVisible();
   await page.getByRole('link', { name: 'Show what is known today' }).click();
   await expect(frame(page).heading).toHaveText('Quarter 3, October to December 2024');
+});
+
+test('the rows behind a figure of a past day are those that were known then', async ({
+  page,
+  request,
+}) => {
+  const audits = auditsPage(page);
+  await page.goto('/?known=2024-10-15');
+  const row = boardPage(page).measure('Fire safety audits completed');
+  const figure = row.getByRole('link', { name: /^\d+ .*the audits behind it$/ });
+  const shown = numberIn((await figure.textContent()) ?? '');
+  await figure.click();
+  await expect(page).toHaveURL(/\/audits\?.*known=2024-10-15/);
+  await expect(page.getByText('As known on 15 October 2024')).toBeVisible();
+  expect(await audits.total()).toBe(shown);
+  const file = (await audits.csv.getAttribute('href')) ?? '';
+  expect(await fetchCsv(request, file)).toHaveLength(shown);
+  await page.getByRole('link', { name: 'Show what is known today' }).click();
+  await expect(page.getByText('As known on')).toHaveCount(0);
+  expect(await audits.total()).not.toBe(shown);
+  await page.goBack();
+  await audits.back.click();
+  await expect(page).toHaveURL(/^[^?]*\/\?known=2024-10-15$/);
 });
 
 /** The audits that the Board tells through its procedure. */

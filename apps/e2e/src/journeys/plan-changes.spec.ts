@@ -84,19 +84,20 @@ test('what somebody else stated meanwhile is said before it is stated over', asy
   await expect(mine.lastStated).toContainText('The year is not over');
 });
 
-test('what has stood longer is taken back only when that is meant', async ({ page }) => {
-  const { open, takeBack, askedBefore, lastStated, toast } = planItemPage(page);
+test('what was taken back comes back with its own day', async ({ page }) => {
+  const { open, takeBack, lastStated, toast, undo } = planItemPage(page);
   await open('2.2.2');
   await takeBack.click();
-  await askedBefore.getByRole('button', { name: 'Keep it' }).click();
-  await expect(takeBack).toBeFocused();
-  await takeBack.click();
-  await askedBefore.getByRole('button', { name: 'Take it back' }).click();
   await expect(toast('is taken back')).toBeVisible();
   await expect(lastStated).toContainText('18 July 2024');
+  await undo.click();
+  await expect(toast('again')).toBeVisible();
+  await expect(lastStated).toContainText('17 October 2024');
 });
 
-test('evidence is added with a file, opened, withdrawn, and added again', async ({ page }) => {
+test('evidence is added with a file, opened, withdrawn, and put back as it was', async ({
+  page,
+}) => {
   const { open, addEvidence, evidence, evidenceFor, toast, undo } = planItemPage(page);
   const item = '2.2.1/2';
   await open('2.2.1');
@@ -130,6 +131,7 @@ test('evidence is added with a file, opened, withdrawn, and added again', async 
   await expect(evidenceFor(item).getByRole('listitem')).toHaveCount(before);
   await undo.last().click();
   await expect(added).toContainText('minutes.pdf');
+  await expect(added).toContainText('9 January 2025, added on 15 January 2025 by Ottoline');
 });
 
 test('evidence that meets its success measure changes the verdict', async ({ page }) => {

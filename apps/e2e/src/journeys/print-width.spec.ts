@@ -7,11 +7,11 @@ async function printedWidths(page: Page): Promise<readonly number[]> {
     window.addEventListener('beforeprint', () => {
       const pictures = document.querySelectorAll('svg.chart-picture');
       const widths = Array.from(pictures, (picture) => Number(picture.getAttribute('width')));
-      document.body.dataset['printedWidths'] = JSON.stringify(widths);
+      document.body.setAttribute('data-printed-widths', JSON.stringify(widths));
     });
   });
   await page.pdf({ format: 'A4' });
-  return page.evaluate(() => JSON.parse(document.body.dataset['printedWidths'] ?? '[]'));
+  return page.evaluate(() => JSON.parse(document.body.getAttribute('data-printed-widths') ?? '[]'));
 }
 
 function screenWidths(page: Page): Promise<readonly number[]> {

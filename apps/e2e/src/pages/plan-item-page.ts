@@ -15,7 +15,6 @@ export function planItemPage(page: Page) {
     /** What was stated last, with its day, its reason and who said so. */
     lastStated: stated.getByRole('listitem').first(),
     takeBack: stated.getByRole('button', { name: /^Take back/ }),
-    askedBefore: page.getByRole('dialog', { name: /^Take back what was stated on/ }),
     stateProgress: main.getByRole('button', { name: 'State progress' }),
     progress: {
       form: progress,

@@ -7,6 +7,7 @@ import { AuditsTable } from '#features/audits/audits-table.tsx';
 import { totalText } from '#features/audits/audits-view.ts';
 import { AddressFault } from '#shell/address-fault.tsx';
 import { auditsCsv } from '#shell/csv-link.ts';
+import { KnownBanner } from '#shell/known-banner.tsx';
 import { Lede } from '#shell/lede.tsx';
 import { auditsFault } from '#shell/list-faults.ts';
 import { pagesOf, rowsText } from '#shell/list-pages.ts';
@@ -36,30 +37,33 @@ function AuditsPage() {
           skeleton={<Skeleton height="60rem" label="Loading the audits" />}
           wayOut={wayOut}
         >
-          {(list) =>
-            list.total === 0 ? (
-              <Empty
-                title="No audits"
-                why="None of the audits held here answers to this address."
-                action={<ToProtection />}
-              />
-            ) : (
-              <>
-                <Lede>{totalText(list)}, the newest first</Lede>
-                <AuditsTable list={list} />
-                <TableFoot csvHref={auditsCsv(search)} of="all these audits">
-                  As the source told them. The risk band is as at the audit.
-                </TableFoot>
-                <Pager
-                  label="Audits"
-                  page={list.page}
-                  pages={pagesOf(list)}
-                  text={rowsText(list)}
-                  onPage={(page) => void navigate({ search: { ...search, page }, replace: true })}
+          {(list) => (
+            <>
+              <KnownBanner known={list.known} />
+              {list.total === 0 ? (
+                <Empty
+                  title="No audits"
+                  why="None of the audits held here answers to this address."
+                  action={<ToProtection />}
                 />
-              </>
-            )
-          }
+              ) : (
+                <>
+                  <Lede>{totalText(list)}, the newest first</Lede>
+                  <AuditsTable list={list} />
+                  <TableFoot csvHref={auditsCsv(search)} of="all these audits">
+                    As the source told them. The risk band is as at the audit.
+                  </TableFoot>
+                  <Pager
+                    label="Audits"
+                    page={list.page}
+                    pages={pagesOf(list)}
+                    text={rowsText(list)}
+                    onPage={(page) => void navigate({ search: { ...search, page }, replace: true })}
+                  />
+                </>
+              )}
+            </>
+          )}
         </Loaded>
       ) : (
         <AddressFault words={fault} wayOut={wayOut} />

@@ -7,6 +7,7 @@ import { ScheduleTable } from '#features/programme/schedule-table.tsx';
 import { scheduledText } from '#features/programme/schedule-view.ts';
 import { AddressFault } from '#shell/address-fault.tsx';
 import { scheduleCsv } from '#shell/csv-link.ts';
+import { KnownBanner } from '#shell/known-banner.tsx';
 import { Lede } from '#shell/lede.tsx';
 import { scheduleFault } from '#shell/list-faults.ts';
 import { pagesOf, rowsText } from '#shell/list-pages.ts';
@@ -38,35 +39,38 @@ function ProgrammePage() {
           skeleton={<Skeleton height="60rem" label="Loading the schedule" />}
           wayOut={wayOut}
         >
-          {(list) =>
-            list.total === 0 ? (
-              <Empty
-                title="No scheduled audits"
-                why="None of the schedule held here answers to this address."
-                action={
-                  <Link to="/protection" search={protection}>
-                    Go to Protection
-                  </Link>
-                }
-              />
-            ) : (
-              <>
-                <Lede>{scheduledText(list)}, the first due first</Lede>
-                <ScheduleTable list={list} />
-                <TableFoot csvHref={scheduleCsv(search)} of="all these scheduled audits">
-                  The risk band is the one on the schedule as frozen. An audit is judged by its
-                  first due date, whatever date it was given later.
-                </TableFoot>
-                <Pager
-                  label="Scheduled audits"
-                  page={list.page}
-                  pages={pagesOf(list)}
-                  text={rowsText(list)}
-                  onPage={(page) => void navigate({ search: { ...search, page }, replace: true })}
+          {(list) => (
+            <>
+              <KnownBanner known={list.known} />
+              {list.total === 0 ? (
+                <Empty
+                  title="No scheduled audits"
+                  why="None of the schedule held here answers to this address."
+                  action={
+                    <Link to="/protection" search={protection}>
+                      Go to Protection
+                    </Link>
+                  }
                 />
-              </>
-            )
-          }
+              ) : (
+                <>
+                  <Lede>{scheduledText(list)}, the first due first</Lede>
+                  <ScheduleTable list={list} />
+                  <TableFoot csvHref={scheduleCsv(search)} of="all these scheduled audits">
+                    The risk band is the one on the schedule as frozen. An audit is judged by its
+                    first due date, whatever date it was given later.
+                  </TableFoot>
+                  <Pager
+                    label="Scheduled audits"
+                    page={list.page}
+                    pages={pagesOf(list)}
+                    text={rowsText(list)}
+                    onPage={(page) => void navigate({ search: { ...search, page }, replace: true })}
+                  />
+                </>
+              )}
+            </>
+          )}
         </Loaded>
       ) : (
         <AddressFault words={fault} wayOut={wayOut} />

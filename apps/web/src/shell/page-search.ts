@@ -52,6 +52,8 @@ export type AuditsSearch = Readonly<{
   riskBand?: string | undefined;
   origin?: string | undefined;
   outcome?: string | undefined;
+  /** The past day whose knowledge is listed. */
+  known?: string | undefined;
   page?: number | string | undefined;
 }>;
 
@@ -79,14 +81,14 @@ export function hasMonths({ from, to }: AuditsSearch): boolean {
 export function auditsSearch(search: SearchText): AuditsSearch {
   return {
     ...textsOf(search, ['from', 'to', 'team', 'withoutTeam', 'withoutTime', 'withTime']),
-    ...textsOf(search, ['officer', 'riskBand', 'origin', 'outcome']),
+    ...textsOf(search, ['officer', 'riskBand', 'origin', 'outcome', 'known']),
     standings: listOf(search, 'standings'),
     page: pageOf(search, 'page'),
   };
 }
 
 /** Which scheduled audits stand behind a number; `states` is a list with commas. */
-export type ScheduleSearch = PeriodSearch &
+export type ScheduleSearch = BoardSearch &
   Readonly<{
     states?: string | undefined;
     /** A list with commas, too. */
@@ -101,7 +103,8 @@ export type ScheduleSearch = PeriodSearch &
 
 export function scheduleSearch(search: SearchText): ScheduleSearch {
   return {
-    ...textsOf(search, ['period', 'team', 'withoutTeam', 'rescheduled', 'neverAudited']),
+    ...textsOf(search, ['period', 'known', 'team', 'withoutTeam']),
+    ...textsOf(search, ['rescheduled', 'neverAudited']),
     states: listOf(search, 'states'),
     riskBands: listOf(search, 'riskBands'),
     page: pageOf(search, 'page'),

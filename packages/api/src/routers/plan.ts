@@ -9,6 +9,8 @@ import type { PlanChange, PlanItemView, PlanView } from '@plumbline/contract/pla
 import { addEvidence } from '@plumbline/usecases/plan/add-evidence';
 import { readPlan } from '@plumbline/usecases/plan/read-plan';
 import { readPlanItem } from '@plumbline/usecases/plan/read-plan-item';
+import { restoreEvidence } from '@plumbline/usecases/plan/restore-evidence';
+import { restoreProgress } from '@plumbline/usecases/plan/restore-progress';
 import { stateProgress } from '@plumbline/usecases/plan/state-progress';
 import { takeBackProgress } from '@plumbline/usecases/plan/take-back-progress';
 import { withdrawEvidence } from '@plumbline/usecases/plan/withdraw-evidence';
@@ -32,6 +34,10 @@ export const planProcedures = {
     .input(takeBackInput)
     .mutation(({ ctx, input }): Promise<PlanChange> => takeBackProgress(ctx.context, input)),
 
+  restoreProgress: procedure
+    .input(takeBackInput)
+    .mutation(({ ctx, input }): Promise<PlanChange> => restoreProgress(ctx.context, input)),
+
   addEvidence: procedure
     .input(evidenceInput)
     .mutation(({ ctx, input }): Promise<PlanChange> => addEvidence(ctx.context, input)),
@@ -39,4 +45,8 @@ export const planProcedures = {
   withdrawEvidence: procedure
     .input(takeBackInput)
     .mutation(({ ctx, input }): Promise<PlanChange> => withdrawEvidence(ctx.context, input)),
+
+  restoreEvidence: procedure
+    .input(takeBackInput)
+    .mutation(({ ctx, input }): Promise<PlanChange> => restoreEvidence(ctx.context, input)),
 } satisfies TRPCRouterRecord;

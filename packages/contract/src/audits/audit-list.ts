@@ -1,6 +1,8 @@
 import { isMonth } from '@plumbline/domain/period/month';
 import { z } from 'zod';
 import { fieldsOf } from '../input/fields-of.ts';
+import { knownDay } from '../period/known-input.ts';
+import type { KnownView } from '../period/known-view.ts';
 
 const month = z.string().refine(isMonth, 'Write the month as 2024-04');
 const word = z.string().min(1).max(60);
@@ -23,6 +25,7 @@ export const auditListInput = fieldsOf('a list of audits', {
   origin: word.optional(),
   /** An outcome, or 'recorded' for those that have one. */
   outcome: word.optional(),
+  known: knownDay,
   page: z.number().int().min(1).default(1),
 })
   .refine(({ from, to }) => from <= to, {
@@ -57,6 +60,7 @@ export type AuditListRow = {
 
 export type AuditList = {
   readonly revision: number;
+  readonly known: KnownView;
   /** What is listed, in words: 'Audits completed in December 2024, North'. */
   readonly title: string;
   readonly total: number;

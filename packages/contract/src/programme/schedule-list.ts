@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { fieldsOf } from '../input/fields-of.ts';
+import { knownDay } from '../period/known-input.ts';
+import type { KnownView } from '../period/known-view.ts';
 
 const word = z.string().min(1).max(60);
 
@@ -18,6 +20,7 @@ export const scheduleListInput = fieldsOf('a list of scheduled audits', {
   rescheduled: z.boolean().optional(),
   /** Only very high risk premises never audited and still outstanding. */
   neverAudited: z.boolean().optional(),
+  known: knownDay,
   page: z.number().int().min(1).default(1),
 }).refine(({ team, withoutTeam }) => team === undefined || withoutTeam !== true, {
   error: 'Ask for the audits of a team or for those without one, not for both.',
@@ -49,6 +52,7 @@ export type ScheduleListRow = {
 
 export type ScheduleList = {
   readonly revision: number;
+  readonly known: KnownView;
   /** What is listed, in words: 'Risk programme at the end of December 2024, overdue, North'. */
   readonly title: string;
   readonly total: number;

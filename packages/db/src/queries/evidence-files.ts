@@ -30,6 +30,23 @@ export async function hasEvidenceFile(db: Reader, file: string): Promise<boolean
   return row !== undefined;
 }
 
+/** Drops the files that no item of evidence ever referred to. */
+export async function dropUnattachedFiles(trx: Writer): Promise<void> {
+  await trx
+    .deleteFrom('evidence_file')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('evidence')
+            .select('evidence.file')
+            .whereRef('evidence.file', '=', 'evidence_file.file'),
+        ),
+      ),
+    )
+    .execute();
+}
+
 /** Keeps a file of evidence; the same bytes are kept once, under the name they came with first. */
 export async function insertEvidenceFile(trx: Writer, kept: StoredFile): Promise<void> {
   const columns = ['file', 'name', 'type', 'size', 'content'] as const;

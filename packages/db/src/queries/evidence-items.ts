@@ -41,6 +41,19 @@ export async function evidenceItems(
     .execute();
 }
 
+/** An item of evidence as it was held last, and up to when; undefined for one that never was. */
+export async function lastEvidence(
+  db: Reader,
+  id: string,
+): Promise<(StoredEvidence & { readonly known_to: number }) | undefined> {
+  return db
+    .selectFrom('evidence')
+    .select(['id', 'plan', 'item', 'content', 'file', 'known_to'])
+    .where('id', '=', id)
+    .orderBy('known_from', 'desc')
+    .executeTakeFirst();
+}
+
 /** Adds an item of evidence. */
 export async function insertEvidence(
   trx: Writer,

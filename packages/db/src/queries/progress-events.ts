@@ -25,6 +25,19 @@ export async function progressEvents(
     .execute();
 }
 
+/** A statement of progress as it was held last, and up to when; undefined for one that never was. */
+export async function lastProgressEvent(
+  db: Reader,
+  id: string,
+): Promise<(StoredProgressEvent & { readonly known_to: number }) | undefined> {
+  return db
+    .selectFrom('progress_event')
+    .select(['id', 'plan', 'action', 'said_on', 'content', 'known_to'])
+    .where('id', '=', id)
+    .orderBy('known_from', 'desc')
+    .executeTakeFirst();
+}
+
 /** Adds a statement of progress. */
 export async function insertProgressEvent(
   trx: Writer,

@@ -1,17 +1,19 @@
 import { sql } from 'kysely';
 import type { Reader } from '../database.ts';
-import { OPEN } from '../schema/revision.ts';
+import { knownAt } from './known-at.ts';
 
-/** A year's schedule items as they stand now (content as JSON), by their first due dates. */
+/** Days from one to another, both included, as known at a revision. */
+type KnownSpan = { readonly revision: number; readonly from: string; readonly to: string };
+
+/** A year's schedule items as known at a revision (content as JSON), by their first due dates. */
 export async function scheduleItems(
   db: Reader,
-  { from, to }: { readonly from: string; readonly to: string },
+  { revision, from, to }: KnownSpan,
 ): Promise<readonly { readonly key: string; readonly content: string }[]> {
   return db
     .selectFrom('record_version as v')
-    .innerJoin('record as r', (join) =>
-      join.onRef('r.version', '=', 'v.version').on('r.known_to', '=', OPEN),
-    )
+    .innerJoin('record as r', 'r.version', 'v.version')
+    .where(knownAt(revision, 'r'))
     .select(['v.key', 'v.content'])
     .where('v.source', '=', 'schedule')
     .where('v.day', '>=', from)
@@ -38,12 +40,12 @@ export type PremisesAudits = {
 };
 
 /**
- * By premises, for those that a year's schedule names and that were ever audited by its end. The
+ * By premises, for those that a year's schedule ever named and that were audited by its end. The
  * cost follows the schedule, not the audits held.
  */
 export async function auditsOfScheduledPremises(
   db: Reader,
-  { from, to }: { readonly from: string; readonly to: string },
+  { revision, from, to }: KnownSpan,
 ): Promise<ReadonlyMap<string, PremisesAudits>> {
   // Cross joins hold SQLite to their order: from the schedule by subject to its audits. Of all
   // records, only audits are in a cell.
@@ -55,7 +57,7 @@ export async function auditsOfScheduledPremises(
       where source = 'schedule' and day between ${from} and ${to}) s
     cross join record_version v cross join record r cross join audit_cell c
     where v.subject = s.subject and v.day <= ${to}
-      and r.version = v.version and r.known_to = ${OPEN}
+      and r.version = v.version and ${knownAt(revision, 'r')}
       and c.cell = r.cell and c.standing = 'counted'
     group by s.subject`.execute(db);
   return new Map(rows.map(({ subject, ...audits }) => [subject, audits]));

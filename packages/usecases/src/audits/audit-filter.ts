@@ -10,7 +10,7 @@ export async function auditFilter(
   question: AuditListQuestion,
   revision: number,
 ): Promise<AuditFilter> {
-  const { page: _, outcome, withoutTeam, withoutTime, withTime, ...named } = question;
+  const { page: _, known: __, outcome, withoutTeam, withoutTime, withTime, ...named } = question;
   const timed = withoutTime || withTime ? await monthsWithTime(db, question, revision) : [];
   return {
     ...named,

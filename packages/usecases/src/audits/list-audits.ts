@@ -9,13 +9,13 @@ import {
   countAudits,
   pageOfAudits,
 } from '@plumbline/db/queries/records-of-cells';
-import { headRevision } from '@plumbline/db/queries/revisions';
 import { auditActivity } from '@plumbline/domain/audit/audit';
 import { standingReasons } from '@plumbline/domain/audit/standing';
 import { type Disclosed, disclose } from '@plumbline/domain/disclosure/disclosed';
 import type { Context } from '../context.ts';
 import { checkNames } from '../figures/check-names.ts';
 import { checkPage } from '../figures/check-page.ts';
+import { knownOn } from '../period/known-at-day.ts';
 import { type Directory, readDirectory } from '../service/read-directory.ts';
 import { auditFilter } from './audit-filter.ts';
 import { auditListTitle } from './audit-list-title.ts';
@@ -23,14 +23,16 @@ import { auditListTitle } from './audit-list-title.ts';
 const PAGE = 50;
 
 /**
- * The audits behind a number, newest first, fifty to a page. Throws 'not-found' for a name that
- * stands for nothing and for a page that there is not.
+ * The audits behind a number, newest first, fifty to a page, as known today or on a past day. Throws
+ * 'not-found' for a name that stands for nothing and for a page that there is not, and 'bad-input'
+ * for a day that cannot be shown.
  */
 export async function listAudits(
-  { db }: Context,
+  context: Context,
   question: AuditListQuestion,
 ): Promise<Disclosed<AuditList>> {
-  const revision = await headRevision(db.read);
+  const { db } = context;
+  const { revision, known } = await knownOn(context, question.known);
   const directory = await readDirectory(db.read, revision);
   await checkNames(db.read, { revision, directory }, question);
   const filter = await auditFilter(db.read, question, revision);
@@ -40,6 +42,7 @@ export async function listAudits(
   const records = await pageOfAudits(db.read, filter, { limit: PAGE, offset: (page - 1) * PAGE });
   return disclose('none', {
     revision,
+    known,
     title: auditListTitle(question, directory),
     total,
     page,

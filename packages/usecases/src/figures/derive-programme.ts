@@ -36,8 +36,8 @@ export async function deriveProgrammes(
 /** A year's programme from its schedule and the audits of its premises. */
 async function deriveProgramme(trx: Writer, revision: number, year: FinancialYear): Promise<void> {
   const span = { from: financialYears.firstDay(year), to: financialYears.lastDay(year) };
-  const items = await scheduleItems(trx, span);
-  const held = await auditsOfScheduledPremises(trx, span);
+  const items = await scheduleItems(trx, { revision, ...span });
+  const held = await auditsOfScheduledPremises(trx, { revision, ...span });
   const cells = new Map<string, ProgrammeCellCount>();
   for (const { content } of items) {
     const { item, completed } = scheduledAudit(content, held);

@@ -5,10 +5,12 @@ import { headRevision } from '@plumbline/db/queries/revisions';
 import { testDatabases } from '@plumbline/db/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addEvidence } from './add-evidence.ts';
+import { dropUnattachedFiles } from './drop-unattached-files.ts';
 import { keepEvidenceFile, largestEvidence } from './keep-evidence-file.ts';
 import { loadPlan } from './load-plan.ts';
 import { readEvidenceFile } from './read-evidence-file.ts';
 import { readPlanItem } from './read-plan-item.ts';
+import { restoreEvidence } from './restore-evidence.ts';
 import {
   actionOf,
   contextAt,
@@ -98,6 +100,42 @@ describe.each(testDatabases)('evidence on $name', ({ open }) => {
     expect(before.evidence.map((one) => one.file?.name)).toEqual(['minutes.txt']);
     expect((await readEvidenceFile(at, file)).bytes).toEqual(minutes);
     await expect(withdrawEvidence(at, { id })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('that was withdrawn comes back as it was, with the day it was added first', async () => {
+    const file = await keepEvidenceFile(contextAt(db, '2024-03-06T09:00'), {
+      name: 'minutes.txt',
+      bytes: minutes,
+    });
+    const { id } = await add('2024-03-06T10:00', { file });
+    const before = await shown('2024-03-06T11:00');
+    const at = contextAt(db, '2024-03-08T10:00');
+    await withdrawEvidence(at, { id });
+    expect(await restoreEvidence(at, { id })).toEqual({
+      id,
+      message: '"Minutes of the board" is there again for 1.1.1/1.',
+    });
+    expect(await shown('2024-03-08T11:00')).toEqual(before);
+    await expect(restoreEvidence(at, { id })).rejects.toMatchObject({ code: 'conflict' });
+    await expect(restoreEvidence(at, { id: 'evidence-0' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    await withdrawEvidence(at, { id });
+    await restoreEvidence(at, { id });
+    expect(await shown('2024-03-08T12:00')).toEqual(before);
+  });
+
+  it('that was sent as a file and never added is dropped, one that was withdrawn is not', async () => {
+    const at = contextAt(db, '2024-03-06T10:00');
+    const [kept, dropped] = [
+      await keepEvidenceFile(at, { name: 'minutes.txt', bytes: minutes }),
+      await keepEvidenceFile(at, { name: 'other.txt', bytes: new Uint8Array([1]) }),
+    ];
+    const { id } = await add('2024-03-06T10:00', { file: kept });
+    await withdrawEvidence(at, { id });
+    await dropUnattachedFiles(at);
+    expect((await readEvidenceFile(at, kept)).bytes).toEqual(minutes);
+    await expect(readEvidenceFile(at, dropped)).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('is only for what a plan asks, of a day that has come, with a file that is there', async () => {

@@ -6,6 +6,7 @@ import { testDatabases } from '@plumbline/db/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadPlan } from './load-plan.ts';
 import { readPlanItem } from './read-plan-item.ts';
+import { restoreProgress } from './restore-progress.ts';
 import { stateProgress } from './state-progress.ts';
 import { takeBackProgress } from './take-back-progress.ts';
 import {
@@ -204,5 +205,31 @@ describe.each(testDatabases)('stating progress on $name', ({ open }) => {
     for (const gone of [id, 'printed/1.1.1', 'progress-9999']) {
       await expect(takeBackProgress(at, { id: gone })).rejects.toMatchObject({ code: 'not-found' });
     }
+  });
+
+  it('that was taken back is put back with its own day, unless something else was stated', async () => {
+    const { id } = await state('2024-02-01T10:00');
+    const { history: before } = await view('2024-02-05T09:00');
+    const at = contextAt(db, '2024-02-05T10:00');
+    await takeBackProgress(at, { id });
+    expect(await restoreProgress(at, { id })).toEqual({
+      id,
+      message: 'Action 1.1.1 stands at "Delayed" again.',
+    });
+    expect((await view('2024-02-05T11:00')).history).toEqual(before);
+    await expect(restoreProgress(at, { id })).rejects.toMatchObject({
+      code: 'conflict',
+      message: 'That statement stands again already.',
+    });
+    await takeBackProgress(at, { id });
+    await state('2024-02-05T12:00', { action: '1.1.2' });
+    await state('2024-02-05T12:01', { word: 'at-risk', by: 'Somebody else' });
+    await expect(restoreProgress(at, { id })).rejects.toMatchObject({
+      code: 'conflict',
+      message: 'Somebody stated progress of 1.1.1 meanwhile: "At risk", by Somebody else.',
+    });
+    await expect(restoreProgress(at, { id: 'printed/1.1.1' })).rejects.toMatchObject({
+      code: 'not-found',
+    });
   });
 });

@@ -1,5 +1,4 @@
 import type { ScheduleListQuestion } from '@plumbline/contract/programme/schedule-list';
-import { headRevision } from '@plumbline/db/queries/revisions';
 import { auditsOfScheduledPremises, scheduleItems } from '@plumbline/db/queries/schedule';
 import type { Day } from '@plumbline/domain/period/day';
 import {
@@ -22,6 +21,7 @@ import {
 import type { Context } from '../context.ts';
 import { checkNames } from '../figures/check-names.ts';
 import { type ScheduledAudit, scheduledAudit } from '../figures/scheduled-audit.ts';
+import { type KnownOn, knownOn } from '../period/known-at-day.ts';
 import { chosenPeriod } from '../period/period-view.ts';
 import { pageMonths } from '../protection/page-months.ts';
 import { type Directory, readDirectory } from '../service/read-directory.ts';
@@ -34,8 +34,7 @@ export type Standing = {
   readonly doneOn: Day | null;
 };
 
-export type FoundSchedule = {
-  readonly revision: number;
+export type FoundSchedule = Pick<KnownOn, 'revision' | 'known'> & {
   readonly directory: Directory;
   readonly year: FinancialYear;
   /** The programme is read at the end of this month. */
@@ -44,19 +43,22 @@ export type FoundSchedule = {
   readonly found: readonly Standing[];
 };
 
-/** The scheduled audits behind a number of the risk programme. Throws 'not-found' for unknown names. */
+/**
+ * The scheduled audits behind a number of the risk programme, as known today or on a past day. Throws
+ * 'not-found' for unknown names and 'bad-input' for a day that cannot be shown.
+ */
 export async function findSchedule(
-  { db: { read }, clock }: Context,
+  context: Context,
   question: ScheduleListQuestion,
 ): Promise<FoundSchedule> {
-  const today = clock.today();
+  const { read } = context.db;
+  const { revision, today, known } = await knownOn(context, question.known);
   const page = pageMonths(chosenPeriod(question.period ?? 'ytd', today), today);
   const through = page.through ?? months.offset(firstMonthOfYear(page.year), -1);
   const span = { from: financialYears.firstDay(page.year), to: financialYears.lastDay(page.year) };
-  const revision = await headRevision(read);
   const directory = await readDirectory(read, revision);
-  const stored = await scheduleItems(read, span);
-  const held = await auditsOfScheduledPremises(read, span);
+  const stored = await scheduleItems(read, { revision, ...span });
+  const held = await auditsOfScheduledPremises(read, { revision, ...span });
   const audits = stored.map(({ content }) => scheduledAudit(content, held));
   const { team, ...named } = question;
   const isScheduled = audits.some(({ item }) => item.team === team);
@@ -65,7 +67,7 @@ export async function findSchedule(
     .map((audit) => standingOf(audit, through))
     .filter((one) => isAsked(one, question))
     .sort(byDueDate);
-  return { revision, directory, year: page.year, through, found };
+  return { revision, known, directory, year: page.year, through, found };
 }
 
 function standingOf({ item, completed }: ScheduledAudit, through: Month): Standing {

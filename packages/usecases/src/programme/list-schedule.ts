@@ -20,11 +20,12 @@ export async function listSchedule(
   question: ScheduleListQuestion,
 ): Promise<Disclosed<ScheduleList>> {
   const schedule = await findSchedule(context, question);
-  const { found, revision, directory } = schedule;
+  const { found, revision, known, directory } = schedule;
   const { page } = question;
   checkPage(page, { total: found.length, pageSize: PAGE });
   return disclose('none', {
     revision,
+    known,
     title: scheduleListTitle(question, schedule),
     total: found.length,
     page,

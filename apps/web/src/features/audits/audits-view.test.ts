@@ -20,6 +20,7 @@ const row: AuditListRow = {
 
 const list: AuditList = {
   revision: 23,
+  known: { day: null, label: null, restated: null },
   title: 'Audits completed, December 2024',
   total: 51,
   page: 2,

@@ -38,7 +38,7 @@ export function ActionPage({ view, search }: ActionPageProps) {
           )}
         </Stack>
         <Stack>
-          <ProgressHistory view={view} search={search} />
+          <ProgressHistory view={view} />
           <Dependencies view={view} search={search} />
           <WhatItTakes view={view} />
           {isPublished ? (

@@ -1,6 +1,5 @@
-import { days, toDay } from '@plumbline/domain/period/day';
 import { describe, expect, it } from 'vitest';
-import { dayPrintedAs, evidenceFaults } from './evidence-draft.ts';
+import { evidenceFaults } from './evidence-draft.ts';
 
 const draft = { title: 'Minutes', on: '2024-12-06', link: '', file: null, by: 'Ottoline' };
 const today = '2025-01-15';
@@ -42,19 +41,5 @@ describe('an item of evidence before it is sent', () => {
     expect(textsOf(file(10 * 1_048_576))).toEqual([]);
     expect(textsOf(file(10 * 1_048_576 + 1))[0]).toMatch(/smaller than 10 MB/);
     expect(textsOf(file(0))).toEqual(['The selected file is empty']);
-  });
-});
-
-describe('a printed day', () => {
-  it('is read back as the day it stands for', () => {
-    for (const day of ['2023-12-06', '2024-02-29', '2025-01-31'].map(toDay)) {
-      expect(dayPrintedAs(days.label(day))).toBe(day);
-    }
-  });
-
-  it('that is none is read as none', () => {
-    for (const text of ['', 'December 2023', '31 February 2024', '6 Dezember 2023']) {
-      expect(dayPrintedAs(text), text).toBeUndefined();
-    }
   });
 });

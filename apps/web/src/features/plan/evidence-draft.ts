@@ -1,5 +1,4 @@
 import { isDay } from '@plumbline/domain/period/day';
-import { monthName } from '@plumbline/domain/period/month-names';
 import type { Fault } from '#shell/forms/form-trouble.ts';
 
 /** An item of evidence as it is being written. */
@@ -57,14 +56,4 @@ function fileFault(file: EvidenceDraft['file']): Fault<'file'> | null {
         text: `The selected file must be smaller than ${mostMegabytes} MB. Keep it where it is and give a link to it`,
       }
     : null;
-}
-
-/** The day that is printed as '6 December 2023', as ISO text; undefined for any other text. */
-export function dayPrintedAs(label: string): string | undefined {
-  const [, day = '', name, year = ''] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(label) ?? [];
-  const month = Array.from({ length: 12 }, (_, place) => place + 1).find(
-    (number) => monthName(number) === name,
-  );
-  const text = `${year}-${String(month ?? 0).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isDay(text) ? text : undefined;
 }

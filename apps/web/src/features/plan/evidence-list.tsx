@@ -23,7 +23,7 @@ export function EvidenceList({ evidence, of, view }: EvidenceListProps) {
               {one.addedOn === one.on ? '' : `, added on ${one.addedOn}`} by {one.addedBy}
             </p>
           </div>
-          {view.known.day === null ? <Withdraw one={one} item={of.ref} view={view} /> : null}
+          {view.known.day === null ? <Withdraw one={one} item={of.ref} /> : null}
         </li>
       ))}
     </ul>
@@ -52,10 +52,10 @@ function EvidenceName({ one: { title, link, file } }: Readonly<{ one: EvidenceVi
   );
 }
 
-type WithdrawProps = Readonly<{ one: EvidenceView; item: string; view: ActionView }>;
+type WithdrawProps = Readonly<{ one: EvidenceView; item: string }>;
 
-function Withdraw({ one, item, view }: WithdrawProps) {
-  const withdraw = useWithdraw({ one, item, view });
+function Withdraw({ one, item }: WithdrawProps) {
+  const withdraw = useWithdraw({ one, item });
   return (
     <Button
       tone="quiet"

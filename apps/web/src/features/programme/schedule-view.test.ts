@@ -60,7 +60,15 @@ describe('a scheduled audit in words', () => {
   });
 
   it('is counted as one of the schedule', () => {
-    const list = { revision: 1, title: '', total: 1, page: 1, pageSize: 50, rows: [row] };
+    const list = {
+      revision: 1,
+      known: { day: null, label: null, restated: null },
+      title: '',
+      total: 1,
+      page: 1,
+      pageSize: 50,
+      rows: [row],
+    };
     expect(scheduledText(list)).toBe('1 scheduled audit');
     expect(scheduledText({ ...list, total: 1620 })).toBe('1,620 scheduled audits');
   });

@@ -10,9 +10,7 @@ type Done = Readonly<{ id: string; message: string }>;
 type Changing<Variables> = Readonly<{
   change: (variables: Variables) => Promise<Done>;
   /** Takes the change back, by the id that it gave; undefined where there is no way back. */
-  undo?: ((done: Done, queries: QueryClient) => Promise<Done>) | undefined;
-  /** Said beside the server's own words. */
-  note?: string | undefined;
+  undo?: ((done: Done) => Promise<Done>) | undefined;
   onDone?: (() => void) | undefined;
   /** A change that was not made says so in a toast, unless a form says it. */
   faults: 'in-a-toast' | 'in-the-form';
@@ -21,13 +19,13 @@ type Changing<Variables> = Readonly<{
 /** Makes a change: a toast with the way back, and every figure anew. */
 export function useChange<Variables>(changing: Changing<Variables>) {
   const queries = useQueryClient();
-  const { change, undo, note, onDone, faults } = changing;
+  const { change, undo, onDone, faults } = changing;
   return useMutation({
     mutationFn: change,
     onSuccess: async (done) => {
       showToast({
-        text: note === undefined ? done.message : `${done.message} ${note}`,
-        onUndo: undo && (() => void takeBack(() => undo(done, queries), queries)),
+        text: done.message,
+        onUndo: undo && (() => void takeBack(() => undo(done), queries)),
       });
       await refreshFigures(queries);
       onDone?.();
