@@ -2,7 +2,7 @@ import type { Unit } from '@plumbline/domain/measure/definition';
 import { nice, ticks } from 'd3-array';
 import { type Axis, axisOf, percentAxis, type Span } from './scales.ts';
 import { inUnit } from './unit-axis.ts';
-import { groundOf } from './unit-words.ts';
+import { groundOf } from './unit-ground.ts';
 import type { Possible } from './xmr-data.ts';
 
 export type FittedAxisOptions = Readonly<{

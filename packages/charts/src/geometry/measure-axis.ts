@@ -10,7 +10,7 @@ import {
   tickCount,
 } from './scales.ts';
 import { inUnit } from './unit-axis.ts';
-import { groundOf } from './unit-words.ts';
+import { groundOf } from './unit-ground.ts';
 
 /** Where an axis stands, and about how many ticks it has: as many as its height takes unless told. */
 export type MeasureSpan = Span & Readonly<{ count?: number | undefined }>;

@@ -1,8 +1,8 @@
 import { formatDecimal } from '@plumbline/domain/sentence/number-words';
+import { withUnit } from '@plumbline/domain/sentence/with-unit';
 import { type ChartTable, textCell } from './chart-table.ts';
 import { possibleStock, type StockAheadPoint, type StockData } from './stock-data.ts';
 import { trendReading, trendTable } from './trend-words.ts';
-import { withUnit } from './unit-words.ts';
 
 /** The last month with a figure also says how many are to go. */
 export function stockReading(data: StockData, index: number): string {

@@ -1,7 +1,8 @@
 import type { Unit } from '@plumbline/domain/measure/definition';
+import { withUnit } from '@plumbline/domain/sentence/with-unit';
 import { axisText } from './number-text.ts';
 import type { Axis, Tick } from './scales.ts';
-import { groundOf, withUnit } from './unit-words.ts';
+import { groundOf } from './unit-ground.ts';
 
 /** Ticks nearer to each other than this would print over one another. */
 const TICK_ROOM = 16;

@@ -1,7 +1,7 @@
 import type { Unit } from '@plumbline/domain/measure/definition';
 import { formatDecimal } from '@plumbline/domain/sentence/number-words';
+import { withUnit } from '@plumbline/domain/sentence/with-unit';
 import { axisText } from './number-text.ts';
-import { withUnit } from './unit-words.ts';
 import type { XmrChartPoint, XmrData } from './xmr-data.ts';
 
 /** A number in the unit of its measure: '87%', '83.4'. */

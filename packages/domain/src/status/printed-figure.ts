@@ -1,5 +1,6 @@
 import type { Unit } from '../measure/definition.ts';
 import { formatDecimal, roundHalfUp } from '../sentence/number-words.ts';
+import { withUnit } from '../sentence/with-unit.ts';
 
 /**
  * A value that a figure is judged against: 'at-least' is kept by reaching it, 'at-most' by not
@@ -29,14 +30,6 @@ function decimalsOf(value: number): number {
   return decimals;
 }
 
-const suffix: Readonly<Record<Unit, string>> = {
-  count: '',
-  percent: '%',
-  rate: '',
-  days: ' days',
-  ratio: '',
-  points: ' points',
-};
 const leastDecimals: Readonly<Record<Unit, number>> = {
   count: 0,
   percent: 0,
@@ -78,11 +71,12 @@ export function figurePrinter(unit: Unit, edges: readonly Edge[]): FigurePrinter
     );
     return roundings.find((candidate) => isFaithful(candidate, value)) ?? value;
   };
+  const printed = (value: number, places: number) => withUnit(formatDecimal(value, places), unit);
   return {
-    figure: (value) => `${formatDecimal(rounded(value), decimals)}${suffix[unit]}`,
+    figure: (value) => printed(rounded(value), decimals),
     rounded,
-    edge: (at) => `${formatDecimal(at, decimalsOf(at))}${suffix[unit]}`,
-    below: (at) => `${formatDecimal(at - 1 / scale, decimals)}${suffix[unit]}`,
-    above: (at) => `${formatDecimal(at + 1 / scale, decimals)}${suffix[unit]}`,
+    edge: (at) => printed(at, decimalsOf(at)),
+    below: (at) => printed(at - 1 / scale, decimals),
+    above: (at) => printed(at + 1 / scale, decimals),
   };
 }

@@ -48,10 +48,9 @@ const posts: readonly (readonly [string, Post])[] = [
   ['Petra Lindqvale', { area: 'south', level: 'level-4', joined: '2024-01' }],
   ['Yusuf Karadell', { area: 'north', level: 'level-4', joined: '2024-03' }],
   ['Nerys Caddock', { area: 'south', level: 'level-4', joined: '2024-04' }],
-  ['Jodie Plummerton', { area: 'north', level: 'level-3', joined: '2024-04', role: 'apprentice' }],
-  ['Kofi Ansumah', { area: 'south', level: 'level-3', joined: '2024-04', role: 'apprentice' }],
-  ['Ewan Strathkell', { area: 'south', level: 'level-3', joined: '2024-04', role: 'apprentice' }],
-  ['Amrita Belwani', { area: 'west', level: 'level-3', joined: '2024-04', role: 'apprentice' }],
+  ['Jodie Plummerton', { area: 'north', level: 'level-3', joined: '2024-09', role: 'apprentice' }],
+  ['Kofi Ansumah', { area: 'south', level: 'level-3', joined: '2024-09', role: 'apprentice' }],
+  ['Ewan Strathkell', { area: 'west', level: 'level-3', joined: '2024-11', role: 'apprentice' }],
 ];
 
 const courseMonths: readonly string[] = ['05', '06', '09', '11', '01', '03', '10'];

@@ -82,9 +82,9 @@ describe('exampleshireService()', () => {
     expect(teams.reduce((sum, { share = 0 }) => sum + share, 0)).toBeCloseTo(1, 12);
   });
 
-  it('has 15 qualified officers and four apprentices who do not audit', () => {
+  it('has 15 qualified officers and three apprentices who do not audit', () => {
     expect(qualified).toHaveLength(15);
-    expect(officers).toHaveLength(19);
+    expect(officers).toHaveLength(18);
     for (const { id, role } of officers) {
       expect(availableIn(id, '2025-01') > 0).toBe(role === 'qualified');
     }

@@ -2,6 +2,7 @@ import { definitionInForce } from '@plumbline/domain/measure/definition';
 import { endsItsSpan } from '@plumbline/domain/measure/grain';
 import { sliceKey, wholeService } from '@plumbline/domain/slice/slice';
 import { describe, expect, it } from 'vitest';
+import { officers } from '../officers.ts';
 import { measureDefinitions } from './definitions.ts';
 import { exampleshireFigures } from './figure-sets.ts';
 import type { MonthFigure } from './month-figures.ts';
@@ -43,6 +44,14 @@ describe('the figures of the demonstration', () => {
     for (const { numerator, denominator, ...which } of shares) {
       expect(numerator, JSON.stringify(which)).toBeLessThanOrEqual(denominator ?? -1);
     }
+  });
+
+  it('of apprentices in post are the apprentices who had joined by then', () => {
+    const inPost = (month: string) =>
+      officers.filter(({ role, joined }) => role === 'apprentice' && joined <= month).length;
+    const posts = of('2.2.3a');
+    expect(posts.length).toBeGreaterThan(10);
+    for (const { month, numerator } of posts) expect(numerator, month).toBe(inPost(month));
   });
 
   it('of a quarter stand at its last month, and every cut is one that the definition declares', () => {

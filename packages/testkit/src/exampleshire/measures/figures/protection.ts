@@ -119,7 +119,7 @@ export function protectionFigures(): readonly MonthFigure[] {
     ...enforcementMix(done),
     ...stepped('2.2.3a', {
       whole: null,
-      steps: { '2023-11': 0, '2024-05': 1, '2024-09': 2, '2024-11': 3 },
+      steps: { '2023-11': 0, '2024-09': 2, '2024-11': 3 },
     }),
     ...byTeam('2.2.3b', {
       from: '2023-09',
