@@ -16,7 +16,9 @@ const dist = new URL('../dist/', import.meta.url);
 const manifestFile = new URL('.vite/manifest.json', dist);
 const entry = 'index.html';
 /** The pages that people open first. */
-const firstPages = ['board', 'protection', 'measure'].map((page) => `src/routes/${page}.tsx`);
+const firstPages = ['board', 'protection', 'measure', 'measures', 'plan', 'plan-item'].map(
+  (page) => `src/routes/${page}.tsx`,
+);
 
 const firstViewBytes = 150_000;
 const routeBytes = 60_000;

@@ -6,11 +6,11 @@ import { BoardSkeleton } from '#features/board/board-skeleton.tsx';
 import { boardLede } from '#features/board/board-view.ts';
 import { Decisions } from '#features/board/decisions.tsx';
 import { afterPaint } from '#shell/after-paint.ts';
+import { hasEverImported } from '#shell/has-ever-imported.ts';
 import { KnownBanner } from '#shell/known-banner.tsx';
 import { lazyPart } from '#shell/lazy-part.ts';
 import { Lede } from '#shell/lede.tsx';
 import { Loaded } from '#shell/loaded.tsx';
-import { hasEverImported, NoFiguresHere, NoFiguresYet } from '#shell/no-figures-yet.tsx';
 import { Page } from '#shell/page.tsx';
 import { boardQuery } from '#shell/page-queries.ts';
 
@@ -29,6 +29,9 @@ const BoardLower = lazyPart(async () => {
   return (await lower).BoardLower;
 });
 
+/** Few services have none. */
+const NoFigures = lazyPart(async () => (await import('#shell/no-figures.tsx')).NoFigures);
+
 function BoardPage() {
   const search = route.useSearch();
   const query = useQuery(boardQuery(search));
@@ -46,10 +49,10 @@ function BoardPage() {
                 <BoardLower board={board} search={search} />
               </Suspense>
             </>
-          ) : hasEverImported(board) ? (
-            <NoFiguresHere period={board.period.label} />
           ) : (
-            <NoFiguresYet />
+            <Suspense>
+              <NoFigures period={hasEverImported(board) ? board.period.label : null} />
+            </Suspense>
           )
         }
       </Loaded>

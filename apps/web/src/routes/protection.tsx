@@ -10,7 +10,6 @@ import { VolumeSection } from '#features/protection/volume-section.tsx';
 import { afterPaint } from '#shell/after-paint.ts';
 import { lazyPart } from '#shell/lazy-part.ts';
 import { Loaded } from '#shell/loaded.tsx';
-import { NoFiguresYet } from '#shell/no-figures-yet.tsx';
 import { Page } from '#shell/page.tsx';
 import { protectionQuery } from '#shell/page-queries.ts';
 import type { ProtectionSearch } from '#shell/page-search.ts';
@@ -30,6 +29,9 @@ const LowerSections = lazyPart(async () => {
   return (await lowerSections).LowerSections;
 });
 
+/** Few services have none. */
+const NoFigures = lazyPart(async () => (await import('#shell/no-figures.tsx')).NoFigures);
+
 function ProtectionPage() {
   const search = route.useSearch();
   const query = useQuery(protectionQuery(search));
@@ -48,7 +50,15 @@ function ProtectionPage() {
           </Link>
         }
       >
-        {(view) => (view.hasFigures ? <Figures view={view} search={search} /> : <NoFiguresYet />)}
+        {(view) =>
+          view.hasFigures ? (
+            <Figures view={view} search={search} />
+          ) : (
+            <Suspense>
+              <NoFigures period={null} />
+            </Suspense>
+          )
+        }
       </Loaded>
     </Page>
   );

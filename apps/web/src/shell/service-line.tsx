@@ -1,5 +1,5 @@
 import type { ServiceView } from '@plumbline/contract/service/service-view';
-import { hasEverImported } from './no-figures-yet.tsx';
+import { hasEverImported } from './has-ever-imported.ts';
 import styles from './service-line.module.css';
 import { timeWords } from './time-words.ts';
 import { type LiveNews, useLiveChanges } from './use-live-changes.ts';

@@ -1,16 +1,13 @@
 import { Empty } from '@plumbline/ui/empty';
 import { Link } from '@tanstack/react-router';
 
-/** The commit that set the service up; figures come with the next. */
-const setUpRevision = 1;
-
-/** Whether anything has been imported since a service was set up. */
-export function hasEverImported({ revision }: Readonly<{ revision: number }>): boolean {
-  return revision > setUpRevision;
+/** In place of figures: a period of which nothing is held, or (without one) a service that has just begun. */
+export function NoFigures({ period }: Readonly<{ period: string | null }>) {
+  return period === null ? <NoneYet /> : <NoneHere period={period} />;
 }
 
-/** A service that has just begun: the one thing to do next. */
-export function NoFiguresYet() {
+/** The one thing to do next. */
+function NoneYet() {
   return (
     <Empty
       title="No audits have been imported yet"
@@ -20,8 +17,7 @@ export function NoFiguresYet() {
   );
 }
 
-/** A period of which nothing is held. */
-export function NoFiguresHere({ period }: Readonly<{ period: string }>) {
+function NoneHere({ period }: Readonly<{ period: string }>) {
   return (
     <Empty
       title={`No figures for ${period}`}
