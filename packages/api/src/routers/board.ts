@@ -5,8 +5,10 @@ import {
   decisionOutcomeInput,
   takeBackCommentaryInput,
   takeBackDecisionInput,
+  undoCommentaryInput,
+  undoDecisionInput,
 } from '@plumbline/contract/board/board-input';
-import type { BoardView } from '@plumbline/contract/board/board-view';
+import type { BoardChange, BoardView } from '@plumbline/contract/board/board-view';
 import { giveCommentary, takeBackCommentary } from '@plumbline/usecases/board/give-commentary';
 import { readBoard } from '@plumbline/usecases/board/read-board';
 import {
@@ -15,11 +17,9 @@ import {
   settleDecision,
   takeBackDecision,
 } from '@plumbline/usecases/board/record-decision';
+import { undoCommentary, undoDecision } from '@plumbline/usecases/board/undo-change';
 import type { TRPCRouterRecord } from '@trpc/server';
 import { procedure } from '../trpc.ts';
-
-/** What a change answers with: words for the person who made it. */
-type Said = { readonly message: string };
 
 export const boardProcedures = {
   read: procedure
@@ -28,39 +28,55 @@ export const boardProcedures = {
 
   giveCommentary: procedure
     .input(commentaryInput)
-    .mutation(async ({ ctx, input }): Promise<Said> => {
-      await giveCommentary(ctx.context, input);
-      return { message: 'The commentary is recorded.' };
+    .mutation(async ({ ctx, input }): Promise<BoardChange> => {
+      const revision = await giveCommentary(ctx.context, input);
+      return { id: input.measure, revision, message: 'The commentary is recorded.' };
     }),
 
   takeBackCommentary: procedure
     .input(takeBackCommentaryInput)
-    .mutation(async ({ ctx, input }): Promise<Said> => {
-      await takeBackCommentary(ctx.context, input);
-      return { message: 'The commentary is taken back.' };
+    .mutation(async ({ ctx, input }): Promise<BoardChange> => {
+      const revision = await takeBackCommentary(ctx.context, input);
+      return { id: input.measure, revision, message: 'The commentary is taken back.' };
     }),
 
-  decide: procedure
-    .input(decisionInput)
-    .mutation(async ({ ctx, input }): Promise<Said & { readonly id: string }> => {
-      const id = await recordDecision(ctx.context, input);
-      return { id, message: 'The decision is recorded.' };
+  undoCommentary: procedure
+    .input(undoCommentaryInput)
+    .mutation(async ({ ctx, input }): Promise<BoardChange> => {
+      const revision = await undoCommentary(ctx.context, input);
+      return { id: input.measure, revision, message: 'The commentary is as it was before.' };
     }),
 
-  settle: procedure.input(decisionOutcomeInput).mutation(async ({ ctx, input }): Promise<Said> => {
-    await settleDecision(ctx.context, input);
-    return { message: 'What became of it is recorded.' };
+  decide: procedure.input(decisionInput).mutation(async ({ ctx, input }): Promise<BoardChange> => {
+    const changed = await recordDecision(ctx.context, input);
+    return { ...changed, message: 'The decision is recorded.' };
   }),
 
-  reopen: procedure.input(takeBackDecisionInput).mutation(async ({ ctx, input }): Promise<Said> => {
-    await reopenDecision(ctx.context, input);
-    return { message: 'The decision is open again.' };
-  }),
+  settle: procedure
+    .input(decisionOutcomeInput)
+    .mutation(async ({ ctx, input }): Promise<BoardChange> => {
+      const changed = await settleDecision(ctx.context, input);
+      return { ...changed, message: 'What became of it is recorded.' };
+    }),
+
+  reopen: procedure
+    .input(takeBackDecisionInput)
+    .mutation(async ({ ctx, input }): Promise<BoardChange> => {
+      const changed = await reopenDecision(ctx.context, input);
+      return { ...changed, message: 'The decision is open again.' };
+    }),
 
   takeBack: procedure
     .input(takeBackDecisionInput)
-    .mutation(async ({ ctx, input }): Promise<Said> => {
-      await takeBackDecision(ctx.context, input);
-      return { message: 'The decision is taken back.' };
+    .mutation(async ({ ctx, input }): Promise<BoardChange> => {
+      const changed = await takeBackDecision(ctx.context, input);
+      return { ...changed, message: 'The decision is taken back.' };
+    }),
+
+  undoDecision: procedure
+    .input(undoDecisionInput)
+    .mutation(async ({ ctx, input }): Promise<BoardChange> => {
+      const revision = await undoDecision(ctx.context, input);
+      return { id: input.id, revision, message: 'The decision is as it was before.' };
     }),
 } satisfies TRPCRouterRecord;

@@ -56,9 +56,22 @@ export const takeBackCommentaryInput = fieldsOf('what is taken back', {
   period: month,
 });
 
+/** The last change to what was said, or to a decision, that is undone: the revision that made it. */
+export const undoCommentaryInput = fieldsOf('what is undone', {
+  measure: ref,
+  period: month,
+  revision: z.number().int(),
+});
+export const undoDecisionInput = fieldsOf('what is undone', {
+  id: ref,
+  revision: z.number().int(),
+});
+
 export type BoardInput = z.input<typeof boardInput>;
 export type CommentaryInput = z.input<typeof commentaryInput>;
 export type DecisionInput = z.input<typeof decisionInput>;
 export type DecisionOutcomeInput = z.input<typeof decisionOutcomeInput>;
+export type UndoCommentaryInput = z.input<typeof undoCommentaryInput>;
+export type UndoDecisionInput = z.input<typeof undoDecisionInput>;
 export type TakeBackDecisionInput = z.input<typeof takeBackDecisionInput>;
 export type TakeBackCommentaryInput = z.input<typeof takeBackCommentaryInput>;

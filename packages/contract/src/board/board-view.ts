@@ -28,6 +28,8 @@ export type CommentaryView = {
   readonly action: string;
   /** 'March 2025'; null where none was given. */
   readonly byWhen: string | null;
+  /** The same as '2025-03'. */
+  readonly byWhenMonth: string | null;
   readonly who: string;
   readonly ask: string | null;
   readonly recommendation: string | null;
@@ -137,6 +139,8 @@ export type BoardView = {
   readonly service: string;
   readonly known: KnownView;
   readonly period: PeriodView;
+  /** The last month of the period: what is said and decided about the period is kept under it. */
+  readonly lastMonth: string;
   readonly hasFigures: boolean;
   readonly sentence: string;
   /** How many headline measures have each status; together they are all there are. */
@@ -151,8 +155,6 @@ export type BoardView = {
   readonly changedSentence: string | null;
   readonly changed: readonly ChangeView[];
   readonly sections: readonly BoardSection[];
-  /** What has not been received, a sentence each. */
-  readonly missing: readonly string[];
   /** The plan by its deadlines; null where no plan is loaded. */
   readonly plan: {
     readonly id: string;
@@ -160,4 +162,11 @@ export type BoardView = {
     readonly sentence: string;
     readonly deadlines: readonly DeadlineMonth[];
   } | null;
+};
+
+/** What a change to a commentary or a decision did, in a sentence, and the revision to undo it by. */
+export type BoardChange = {
+  readonly id: string;
+  readonly revision: number;
+  readonly message: string;
 };

@@ -10,5 +10,6 @@ export function commentaryView({ content }: Pick<StoredCommentary, 'content'>): 
     ...said,
     periodLabel: months.label(said.period),
     byWhen: said.byWhen === null ? null : months.label(said.byWhen),
+    byWhenMonth: said.byWhen,
   };
 }

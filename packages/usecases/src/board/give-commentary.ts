@@ -2,23 +2,23 @@ import type { CommentaryInput } from '@plumbline/contract/board/board-input';
 import { commentaries } from '@plumbline/db/queries/commentaries';
 import { definitionsOf } from '@plumbline/db/queries/measure-agreements';
 import { headRevision } from '@plumbline/db/queries/revisions';
-import { replaceKnown } from '@plumbline/db/replace-known';
 import type { Commentary } from '@plumbline/domain/board/commentary';
 import { months, toMonth } from '@plumbline/domain/period/month';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import { beginRevision } from '../figures/begin-revision.ts';
+import { putCommentary } from './put-commentary.ts';
 
 /**
  * Records what an owner says about a measure in a period. What was said of it before ends and stays
- * known of its time. Throws 'not-found' for a measure there is not and 'bad-input' for a period to come.
+ * known of its time. Returns the revision. Throws 'not-found' for a measure there is not and 'bad-input' for a period to come.
  */
-export async function giveCommentary(context: Context, input: CommentaryInput): Promise<void> {
+export async function giveCommentary(context: Context, input: CommentaryInput): Promise<number> {
   const period = toMonth(input.period);
   if (period > months.floor(context.clock.today())) {
     throw new AppError('bad-input', `${months.label(period)} has not begun.`);
   }
-  await context.db.write(async (trx) => {
+  return context.db.write(async (trx) => {
     const measures = [input.measure];
     const known = await definitionsOf(trx, { revision: await headRevision(trx), measures });
     if (known.length === 0) {
@@ -36,35 +36,24 @@ export async function giveCommentary(context: Context, input: CommentaryInput): 
       recommendation: input.recommendation ?? null,
       decides: input.decides ?? null,
     };
-    await replaceKnown(trx, {
-      table: 'commentary',
-      revision,
-      key: ['measure', 'period'],
-      ending: [[input.measure, period]],
-      columns: ['measure', 'period', 'content'],
-      beginning: [[input.measure, period, JSON.stringify(said)]],
-    });
+    const { measure } = input;
+    await putCommentary(trx, { revision, measure, period }, JSON.stringify(said));
+    return revision;
   });
 }
 
-/** Takes back what was said of a measure in a period. Throws 'not-found' where nothing was. */
+/** Takes back what was said of a measure in a period. Returns the revision. Throws 'not-found' where nothing was. */
 export async function takeBackCommentary(
   context: Context,
   { measure, period }: { readonly measure: string; readonly period: string },
-): Promise<void> {
-  await context.db.write(async (trx) => {
+): Promise<number> {
+  return context.db.write(async (trx) => {
     const held = await commentaries(trx, { revision: await headRevision(trx), of: { measure } });
     if (!held.some((one) => one.period === period)) {
       throw new AppError('not-found', 'Nothing was said of it in that period.');
     }
     const revision = await beginRevision(trx, context, 'take back a commentary');
-    await replaceKnown(trx, {
-      table: 'commentary',
-      revision,
-      key: ['measure', 'period'],
-      ending: [[measure, period]],
-      columns: ['measure', 'period', 'content'],
-      beginning: [],
-    });
+    await putCommentary(trx, { revision, measure, period }, null);
+    return revision;
   });
 }

@@ -18,6 +18,7 @@ import {
   settleDecision,
   takeBackDecision,
 } from './record-decision.ts';
+import { undoCommentary, undoDecision } from './undo-change.ts';
 
 const now = '2025-01-15T12:00';
 const quarter = '2024-25-Q3';
@@ -124,7 +125,7 @@ describe.each(testDatabases)('the Board on $name', ({ open }) => {
   });
 
   it('keeps what was decided on its card, and opens it next quarter until it is settled', async () => {
-    const id = await recordDecision(at(), {
+    const { id } = await recordDecision(at(), {
       measure: '1.2.4a',
       period: '2024-12',
       decision: 'Hold back the payment.',
@@ -151,6 +152,47 @@ describe.each(testDatabases)('the Board on $name', ({ open }) => {
     expect((await board({ period: '2024-25-Q4' }, '2025-04-22T16:00')).agreed).toEqual([]);
     const then = await board({ period: '2024-25-Q4', known: '2025-04-21' }, '2025-04-23T12:00');
     expect(then.agreed).toMatchObject([{ state: 'done' }]);
+  });
+
+  it('undoes the last change alone: what was said and decided before stands again', async () => {
+    const key = { measure: '1.2.4a', period: '2024-12' };
+    const words = { ...key, action: 'We meet.', who: 'Group Commander' };
+    const causeOf = async () => (await cardOf('1.2.4a'))?.measure.commentary?.cause;
+    const first = await giveCommentary(at(), { ...words, cause: 'The first cause.' });
+    const second = await giveCommentary(at(), { ...words, cause: 'Another cause.' });
+    await expect(undoCommentary(at(), { ...key, revision: first })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    await undoCommentary(at(), { ...key, revision: second });
+    expect(await causeOf()).toBe('The first cause.');
+    const taken = await takeBackCommentary(at(), key);
+    const again = await undoCommentary(at(), { ...key, revision: taken });
+    expect(await causeOf()).toBe('The first cause.');
+    await undoCommentary(at(), { ...key, revision: again });
+    expect(await causeOf()).toBeUndefined();
+    await expect(
+      undoCommentary(at(), { measure: '1.2.5a', period: '2024-12', revision: 1 }),
+    ).rejects.toMatchObject({ code: 'not-found' });
+
+    const decided = await recordDecision(at(), {
+      ...key,
+      decision: 'Wait.',
+      ownerRole: 'Head',
+      due: '2025-02',
+      decidedBy: 'The board',
+      decidedOn: '2025-01-14',
+    });
+    const { id } = decided;
+    await settleDecision(at(), { id, word: 'dropped', note: 'No longer needed.' });
+    const reopened = await reopenDecision(at(), { id });
+    await undoDecision(at(), reopened);
+    expect((await cardOf('1.2.4a'))?.decided?.outcome).toBe(
+      'Dropped on 15 January 2025: No longer needed.',
+    );
+    await expect(undoDecision(at(), decided)).rejects.toMatchObject({ code: 'conflict' });
+    await undoDecision(at(), await takeBackDecision(at(), { id }));
+    expect((await cardOf('1.2.4a'))?.decided?.state).toBe('dropped');
+    await takeBackDecision(at(), { id });
   });
 
   it('tells what changed status since the period before, better and worse apart', async () => {

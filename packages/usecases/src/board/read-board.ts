@@ -5,6 +5,7 @@ import { rankingRule } from '@plumbline/domain/board/rank';
 import { type Disclosed, disclose } from '@plumbline/domain/disclosure/disclosed';
 import type { Definition } from '@plumbline/domain/measure/definition';
 import {
+  coverage,
   previousPeriod,
   type ReportingPeriod,
   reportingPeriodLabel,
@@ -57,6 +58,7 @@ async function boardOf(context: Context, input: BoardInput): Promise<Disclosed<B
     service: service.name,
     known,
     period: periodView(period, today),
+    lastMonth: coverage(period, today).to,
     hasFigures: rows.some(({ facts }) => facts.shown.length > 0),
     sentence: boardSentence({
       period,
@@ -74,11 +76,6 @@ async function boardOf(context: Context, input: BoardInput): Promise<Disclosed<B
       before === undefined ? null : changesSentence(changed, reportingPeriodLabel(before)),
     changed,
     sections: sectionsOf(rows, plan.titleOf),
-    missing: measures.flatMap(({ shortName, missing }) =>
-      missing === null
-        ? []
-        : [`${shortName}: ${missing.slice(0, 1).toLowerCase()}${missing.slice(1)}`],
-    ),
     plan: plan.strip,
   });
 }

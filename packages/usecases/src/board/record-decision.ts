@@ -3,19 +3,22 @@ import type { Writer } from '@plumbline/db/database';
 import { decisions } from '@plumbline/db/queries/decisions';
 import { definitionsOf } from '@plumbline/db/queries/measure-agreements';
 import { headRevision } from '@plumbline/db/queries/revisions';
-import { replaceKnown } from '@plumbline/db/replace-known';
 import type { Decision } from '@plumbline/domain/board/decision';
 import { toDay } from '@plumbline/domain/period/day';
 import { months, toMonth } from '@plumbline/domain/period/month';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import { beginRevision } from '../figures/begin-revision.ts';
+import { putDecision } from './put-decision.ts';
+
+/** A decision that was changed, and the revision that changed it. */
+type Changed = { readonly id: string; readonly revision: number };
 
 /**
- * Records what a board decided about a measure. Returns its id. Throws 'not-found' for a measure there
+ * Records what a board decided about a measure. Throws 'not-found' for a measure there
  * is not and 'bad-input' for a meeting to come, or a due month before the meeting.
  */
-export async function recordDecision(context: Context, input: DecisionInput): Promise<string> {
+export async function recordDecision(context: Context, input: DecisionInput): Promise<Changed> {
   const decidedOn = toDay(input.decidedOn);
   const due = toMonth(input.due);
   if (decidedOn > context.clock.today()) {
@@ -42,8 +45,8 @@ export async function recordDecision(context: Context, input: DecisionInput): Pr
       decidedOn,
       outcome: null,
     };
-    await put(trx, revision, decision);
-    return decision.id;
+    await putDecision(trx, { revision, id: decision.id }, decision);
+    return { id: decision.id, revision };
   });
 }
 
@@ -51,11 +54,13 @@ export async function recordDecision(context: Context, input: DecisionInput): Pr
 export async function settleDecision(
   context: Context,
   { id, word, note }: DecisionOutcomeInput,
-): Promise<void> {
-  await context.db.write(async (trx) => {
+): Promise<Changed> {
+  return context.db.write(async (trx) => {
     const held = await decisionOf(trx, id);
     const revision = await beginRevision(trx, context, 'settle a decision');
-    await put(trx, revision, { ...held, outcome: { word, note, on: context.clock.today() } });
+    const outcome = { word, note, on: context.clock.today() };
+    await putDecision(trx, { revision, id }, { ...held, outcome });
+    return { id, revision };
   });
 }
 
@@ -63,11 +68,12 @@ export async function settleDecision(
 export async function reopenDecision(
   context: Context,
   { id }: { readonly id: string },
-): Promise<void> {
-  await context.db.write(async (trx) => {
+): Promise<Changed> {
+  return context.db.write(async (trx) => {
     const held = await decisionOf(trx, id);
     const revision = await beginRevision(trx, context, 'reopen a decision');
-    await put(trx, revision, { ...held, outcome: null });
+    await putDecision(trx, { revision, id }, { ...held, outcome: null });
+    return { id, revision };
   });
 }
 
@@ -75,27 +81,12 @@ export async function reopenDecision(
 export async function takeBackDecision(
   context: Context,
   { id }: { readonly id: string },
-): Promise<void> {
-  await context.db.write(async (trx) => {
+): Promise<Changed> {
+  return context.db.write(async (trx) => {
     await decisionOf(trx, id);
     const revision = await beginRevision(trx, context, 'take back a decision');
-    await replaceKnown(trx, { ...table, revision, ending: [[id]], beginning: [] });
-  });
-}
-
-const table = {
-  table: 'decision',
-  key: ['id'],
-  columns: ['id', 'measure', 'period', 'content'],
-} as const;
-
-async function put(trx: Writer, revision: number, decision: Decision): Promise<void> {
-  const { id, measure, period } = decision;
-  await replaceKnown(trx, {
-    ...table,
-    revision,
-    ending: [[id]],
-    beginning: [[id, measure, period, JSON.stringify(decision)]],
+    await putDecision(trx, { revision, id }, null);
+    return { id, revision };
   });
 }
 
