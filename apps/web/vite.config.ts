@@ -7,14 +7,14 @@ const server = 'http://127.0.0.1:4317';
 
 /** What pages are made of; fetched once for all where three or more use it. Forms open later. */
 const pageModules =
-  /apps\/web\/src\/shell\/(?!filters|opener|forms\/(?!form-errors))|packages\/(domain\/src\/(?!plan)|ui\/src\/(?!dialog|empty|.*field|error-summary))|react-router\/dist/;
+  /apps\/web\/src\/shell\/(?!filters|measure-lists|opener|forms\/(?!form-errors))|packages\/(domain\/src\/(?!plan)|ui\/src\/(?!dialog|empty|.*field|error-summary))|react-router\/dist/;
 
 /** What forms are made of; no page opens with one. */
 const formModules =
   /shell\/forms\/(?!form-errors)|packages\/ui\/src\/(dialog|.*field|error-summary)/;
 
 /** What narrows lists, and says that nothing is left of them. */
-const filterModules = /shell\/filters\/|packages\/ui\/src\/empty/;
+const filterModules = /shell\/(filters|measure-lists)\/|packages\/ui\/src\/empty/;
 
 /** What tables are made of; Protection draws its first screen without any. */
 const tableModules = /packages\/ui\/src\/(data-table|use-overflow)|shell\/(table-foot|section)\./;

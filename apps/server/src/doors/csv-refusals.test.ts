@@ -36,7 +36,7 @@ describe('an address of a file that lacks something, or has it wrong', () => {
     [`/csv/protection/months.csv?team=${'x'.repeat(61)}`, `team is too long.\n${table}`],
     [
       '/csv/programme.csv?riskBand=high',
-      '"riskBand" is not a field of a list of scheduled audits. Its fields are: period, states, riskBands, team, withoutTeam, rescheduled, neverAudited, page',
+      '"riskBand" is not a field of a list of scheduled audits. Its fields are: period, states, riskBands, team, withoutTeam, rescheduled, neverAudited, known, page',
     ],
     [
       '/csv/protection/months.csv?teams=north',

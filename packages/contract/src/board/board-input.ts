@@ -29,6 +29,8 @@ export const commentaryInput = fieldsOf('a commentary', {
   ask: text('what is to be decided').optional(),
   recommendation: text('what you recommend').optional(),
   decides: line('who decides').optional(),
+  /** The revision that whoever says so had on the screen: what was said since is not lost. */
+  revision: z.number().int().optional(),
 });
 
 /** What a board decided about a measure. */

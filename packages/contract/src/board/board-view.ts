@@ -1,5 +1,5 @@
 import type { FreshnessWord } from '@plumbline/domain/board/freshness';
-import type { Unit } from '@plumbline/domain/measure/definition';
+import type { TimeBasis, Unit } from '@plumbline/domain/measure/definition';
 import type { PlanColour, ProgressWord } from '@plumbline/domain/plan/progress';
 import type { MeasureAim } from '../measure/measure-view.ts';
 import type { KnownView } from '../period/known-view.ts';
@@ -74,7 +74,7 @@ export type BoardMeasure = {
   readonly unit: Unit;
   /** What is counted, in the plural: 'audits'. */
   readonly things: string;
-  readonly timeBasis: string;
+  readonly timeBasis: TimeBasis;
   readonly action: StatedAction | null;
   readonly freshness: { readonly word: FreshnessWord; readonly words: string };
   readonly commentary: CommentaryView | null;

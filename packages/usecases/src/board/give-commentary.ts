@@ -1,17 +1,21 @@
 import type { CommentaryInput } from '@plumbline/contract/board/board-input';
+import type { Writer } from '@plumbline/db/database';
 import { commentaries } from '@plumbline/db/queries/commentaries';
 import { definitionsOf } from '@plumbline/db/queries/measure-agreements';
 import { headRevision } from '@plumbline/db/queries/revisions';
+import { commentarySpans } from '@plumbline/db/queries/version-spans';
 import type { Commentary } from '@plumbline/domain/board/commentary';
 import { months, toMonth } from '@plumbline/domain/period/month';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import { beginRevision } from '../figures/begin-revision.ts';
+import { lastChange } from './before-change.ts';
 import { putCommentary } from './put-commentary.ts';
 
 /**
  * Records what an owner says about a measure in a period. What was said of it before ends and stays
- * known of its time. Returns the revision. Throws 'not-found' for a measure there is not and 'bad-input' for a period to come.
+ * known of its time. Returns the revision. Throws 'not-found' for a measure there is not and 'bad-input' for a period to come, and
+ * 'conflict' where something else was said since whoever says it looked.
  */
 export async function giveCommentary(context: Context, input: CommentaryInput): Promise<number> {
   const period = toMonth(input.period);
@@ -24,6 +28,7 @@ export async function giveCommentary(context: Context, input: CommentaryInput): 
     if (known.length === 0) {
       throw new AppError('not-found', `There is no measure called "${input.measure}".`);
     }
+    await checkUnchanged(trx, input);
     const revision = await beginRevision(trx, context, 'give a commentary');
     const said: Commentary = {
       measure: input.measure,
@@ -40,6 +45,19 @@ export async function giveCommentary(context: Context, input: CommentaryInput): 
     await putCommentary(trx, { revision, measure, period }, JSON.stringify(said));
     return revision;
   });
+}
+
+/** Refuses to write over what somebody else said, or took back, since a revision. */
+async function checkUnchanged(
+  trx: Writer,
+  { measure, period, revision }: CommentaryInput,
+): Promise<void> {
+  if (revision === undefined) return;
+  if (lastChange(await commentarySpans(trx, { measure, period })) <= revision) return;
+  throw new AppError(
+    'conflict',
+    'Somebody else explained this measure meanwhile. Look at what they say before you record yours.',
+  );
 }
 
 /** Takes back what was said of a measure in a period. Returns the revision. Throws 'not-found' where nothing was. */

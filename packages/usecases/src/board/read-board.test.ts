@@ -163,6 +163,9 @@ describe.each(testDatabases)('the Board on $name', ({ open }) => {
     await expect(undoCommentary(at(), { ...key, revision: first })).rejects.toMatchObject({
       code: 'conflict',
     });
+    await expect(
+      giveCommentary(at(), { ...words, cause: 'A third.', revision: first }),
+    ).rejects.toMatchObject({ code: 'conflict' });
     await undoCommentary(at(), { ...key, revision: second });
     expect(await causeOf()).toBe('The first cause.');
     const taken = await takeBackCommentary(at(), key);

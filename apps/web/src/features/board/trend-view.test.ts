@@ -1,3 +1,4 @@
+import type { BoardMeasure } from '@plumbline/contract/board/board-view';
 import { describe, expect, it } from 'vitest';
 import { measure } from './board-fixture.ts';
 import { trendData } from './trend-view.ts';
@@ -39,7 +40,7 @@ describe('the months of a measure as a chart', () => {
 
   it('a share of the year so far begins again in April; a share of twelve months goes on', () => {
     const spark = monthsOf('2025-03', '2025-04');
-    const begins = (timeBasis: string) =>
+    const begins = (timeBasis: BoardMeasure['timeBasis']) =>
       trendData({ ...measure, spark, timeBasis }).points.map((point) => point.begins);
     expect(begins('cumulative')).toEqual([false, true]);
     expect(begins('proportion')).toEqual([false, false]);

@@ -1,19 +1,13 @@
 import type { MeasureListed } from '@plumbline/contract/measure/measure-list';
 import { Link } from '@tanstack/react-router';
+import type { MeasureGroup } from '#shell/measure-lists/arranged.ts';
 import type { BoardSearch } from '#shell/page-search.ts';
 import { Status } from '#shell/status.tsx';
 import styles from './measures-table.module.css';
 
-/** Measures that stand together, under a title where they have one. */
-type MeasureGroup = Readonly<{
-  key: string;
-  title: string | null;
-  measures: readonly MeasureListed[];
-}>;
-
 type MeasuresTableProps = Readonly<{
   caption: string;
-  groups: readonly MeasureGroup[];
+  groups: readonly MeasureGroup<MeasureListed>[];
   search: BoardSearch;
 }>;
 

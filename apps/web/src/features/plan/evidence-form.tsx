@@ -87,8 +87,8 @@ function useAdding({ view, asked, onClose }: EvidenceFormProps) {
   const { data: service } = useQuery(serviceQuery());
   const [trouble, setTrouble] = useState<FormTrouble<keyof EvidenceDraft>>(noTrouble);
   const attempt = useRef(0);
-  const adding = useChange<Written>({
-    change: async ({ title, on, link, file, by }) => {
+  const adding = useChange({
+    change: async ({ title, on, link, file, by }: Written) => {
       const kept = file === null ? undefined : await keptFile(file);
       return client.plan.addEvidence.mutate({
         plan: view.plan.id,

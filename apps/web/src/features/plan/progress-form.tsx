@@ -72,8 +72,8 @@ function useStating({ view, search, onClose }: ProgressFormProps) {
   // What comes in while the form is open is not yet seen: the server says so before it is lost.
   const [seen, setSeen] = useState(view.revision);
   const { plan, action } = view;
-  const stating = useChange<ProgressDraft>({
-    change: ({ word, why, by }) =>
+  const stating = useChange({
+    change: ({ word, why, by }: ProgressDraft) =>
       client.plan.stateProgress.mutate({
         plan: plan.id,
         action: action.ref,

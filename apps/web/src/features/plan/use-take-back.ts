@@ -6,7 +6,7 @@ export const historyId = 'stated';
 
 /** Takes back what was stated last, with a way back. */
 export function useTakeBack(id: string) {
-  return useChange<undefined>({
+  return useChange({
     change: () => client.plan.takeBackProgress.mutate({ id }),
     undo: () => client.plan.restoreProgress.mutate({ id }),
     onDone: () => document.getElementById(historyId)?.focus(),

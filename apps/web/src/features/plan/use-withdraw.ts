@@ -9,7 +9,7 @@ export const askedId = (item: string): string => `asked-${item}`;
 
 /** Withdraws an item of evidence, with a way back. */
 export function useWithdraw({ one: { id }, item }: Withdrawn) {
-  return useChange<undefined>({
+  return useChange({
     change: () => client.plan.withdrawEvidence.mutate({ id }),
     undo: () => client.plan.restoreEvidence.mutate({ id }),
     onDone: () => document.getElementById(askedId(item))?.focus(),

@@ -3,21 +3,21 @@ import { failureOf } from '../failure-words.ts';
 import { refreshFigures } from '../refresh-figures.ts';
 import { showToast } from '../toasts.ts';
 
-/** What the server says of a change that it made: its words, and the id to take it back by. */
-type Done = Readonly<{ id: string; message: string }>;
+/** What the server says of a change that it made. */
+type Said = Readonly<{ message: string }>;
 
 /** A change and the way back from it. */
-type Changing<Variables> = Readonly<{
+type Changing<Variables, Done extends Said> = Readonly<{
   change: (variables: Variables) => Promise<Done>;
-  /** Takes the change back, by the id that it gave; undefined where there is no way back. */
-  undo?: ((done: Done) => Promise<Done>) | undefined;
+  /** Takes the change back, by what came of it; undefined where there is no way back. */
+  undo?: ((done: Done) => Promise<Said>) | undefined;
   onDone?: (() => void) | undefined;
   /** A change that was not made says so in a toast, unless a form says it. */
   faults: 'in-a-toast' | 'in-the-form';
 }>;
 
 /** Makes a change: a toast with the way back, and every figure anew. */
-export function useChange<Variables>(changing: Changing<Variables>) {
+export function useChange<Variables, Done extends Said>(changing: Changing<Variables, Done>) {
   const queries = useQueryClient();
   const { change, undo, onDone, faults } = changing;
   return useMutation({
@@ -38,7 +38,7 @@ export function useChange<Variables>(changing: Changing<Variables>) {
   });
 }
 
-async function takeBack(undo: () => Promise<Done>, queries: QueryClient): Promise<void> {
+async function takeBack(undo: () => Promise<Said>, queries: QueryClient): Promise<void> {
   try {
     showToast({ text: (await undo()).message });
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { MeasureListed } from '@plumbline/contract/measure/measure-list';
+import type { Listed } from './listed.ts';
 
 /** Orders beside that of the plan. */
 const orders = ['status', 'fresh', 'name', 'owner'] as const;
@@ -10,7 +10,7 @@ export function orderOf(sort: string | undefined): MeasuresOrder | null {
   return orders.find((one) => one === sort) ?? null;
 }
 
-const statuses: readonly MeasureListed['status']['word'][] = [
+const statuses: readonly Listed['status']['word'][] = [
   'off-plan',
   'near-plan',
   'no-status',
@@ -18,7 +18,7 @@ const statuses: readonly MeasureListed['status']['word'][] = [
   'complete',
 ];
 
-const freshness: readonly MeasureListed['freshness']['word'][] = [
+const freshness: readonly Listed['freshness']['word'][] = [
   'late',
   'none',
   'awaited',
@@ -29,9 +29,9 @@ const freshness: readonly MeasureListed['freshness']['word'][] = [
 const byText = (a: string, b: string): number => a.localeCompare(b, 'en-GB');
 
 /** What a measure is called, without a mark that a name may begin with. */
-const plainName = ({ name }: MeasureListed): string => name.replace(/^\P{L}+/u, '');
+const plainName = ({ name }: Listed): string => name.replace(/^\P{L}+/u, '');
 
-const compare: Readonly<Record<MeasuresOrder, (a: MeasureListed, b: MeasureListed) => number>> = {
+const compare: Readonly<Record<MeasuresOrder, (a: Listed, b: Listed) => number>> = {
   status: (a, b) => statuses.indexOf(a.status.word) - statuses.indexOf(b.status.word),
   fresh: (a, b) => freshness.indexOf(a.freshness.word) - freshness.indexOf(b.freshness.word),
   name: (a, b) => byText(plainName(a), plainName(b)),
@@ -42,9 +42,9 @@ const compare: Readonly<Record<MeasuresOrder, (a: MeasureListed, b: MeasureListe
  * Measures in an order: the worst status first, missing figures first, or by the alphabet. Those
  * that are equal in it keep the order given.
  */
-export function inOrder(
-  measures: readonly MeasureListed[],
+export function inOrder<M extends Listed>(
+  measures: readonly M[],
   order: MeasuresOrder,
-): readonly MeasureListed[] {
+): readonly M[] {
   return measures.toSorted(compare[order]);
 }

@@ -1,23 +1,24 @@
-import type { MeasureList, MeasureListed } from '@plumbline/contract/measure/measure-list';
 import { formatCount } from '@plumbline/domain/sentence/number-words';
-import type { FilterChoice } from '#shell/filters/filter-menu.tsx';
+import type { FilterChoice } from '../filters/filter-menu.tsx';
+import type { Listed, ListedSection } from './listed.ts';
 import { type MeasuresFilter, measuresIn } from './measures-filter.ts';
 import { words } from './measures-words.ts';
 
-type MenuName = Exclude<keyof MeasuresFilter, 'text'>;
+export type MenuName = Exclude<keyof MeasuresFilter, 'text'>;
 
 type Option = FilterChoice['options'][number];
 
-/** The menus over the list, each choice with how many measures it stands for. */
+/** The menus over a list, each choice with how many measures it stands for. */
 export function measuresMenus(
-  { sections }: Pick<MeasureList, 'sections'>,
+  { sections }: Readonly<{ sections: readonly ListedSection<Listed>[] }>,
   filter: MeasuresFilter,
+  names: readonly MenuName[] = menuNames,
 ): readonly FilterChoice[] {
   const measures = measuresIn(sections);
   const owners = [...new Set(measures.map(({ ownerRole }) => ownerRole))].toSorted((a, b) =>
     a.localeCompare(b, 'en-GB'),
   );
-  const counted = (options: readonly Option[], of: (one: MeasureListed) => string) =>
+  const counted = (options: readonly Option[], of: (one: Listed) => string | undefined) =>
     options.flatMap(({ value, label }) => {
       const count = measures.filter((one) => of(one) === value).length;
       return count === 0 ? [] : [{ value, label: `${label} (${formatCount(count)})` }];
@@ -33,22 +34,24 @@ export function measuresMenus(
       ({ ownerRole }) => ownerRole,
     ),
   };
-  return menus.map(({ name, label, all }) => ({
+  return names.map((name) => ({
     name,
-    label,
+    label: menus[name].label,
     value: filter[name] ?? '',
-    options: [{ value: '', label: all }, ...withAsked(options[name], filter[name])],
+    options: [{ value: '', label: menus[name].all }, ...withAsked(options[name], filter[name])],
   }));
 }
 
-const menus: readonly Readonly<{ name: MenuName; label: string; all: string }>[] = [
-  { name: 'part', label: 'Part of the plan', all: 'All of the plan' },
-  { name: 'tier', label: 'On the Board', all: 'On the Board or not' },
-  { name: 'status', label: 'Status', all: 'Any status' },
-  { name: 'fresh', label: 'Figures', all: 'Fresh or late' },
-  { name: 'kind', label: 'Kind', all: 'All kinds' },
-  { name: 'owner', label: 'Owner', all: 'All owners' },
-];
+const menuNames = ['part', 'tier', 'status', 'fresh', 'kind', 'owner'] as const;
+
+const menus: Readonly<Record<MenuName, Readonly<{ label: string; all: string }>>> = {
+  part: { label: 'Part of the plan', all: 'All of the plan' },
+  tier: { label: 'On the Board', all: 'On the Board or not' },
+  status: { label: 'Status', all: 'Any status' },
+  fresh: { label: 'Figures', all: 'Fresh or late' },
+  kind: { label: 'Kind', all: 'All kinds' },
+  owner: { label: 'Owner', all: 'All owners' },
+};
 
 /** The menu of orders. */
 export function orderMenu(sort: string | undefined): FilterChoice {

@@ -1,6 +1,7 @@
 import type { MeasureListed } from '@plumbline/contract/measure/measure-list';
 import { countOf, formatCount, listWords } from '@plumbline/domain/sentence/number-words';
 import { statusNames } from '@plumbline/domain/status/status-names';
+import type { Listed } from './listed.ts';
 import type { MeasuresFilter, ShownMeasures } from './measures-filter.ts';
 
 /** What a menu calls each word of a measure. */
@@ -43,7 +44,7 @@ function tierWords(tier: string): string {
 /** 'Showing 3 of 76 measures: under Protection, with status “off plan” and owned by Head of HR.' */
 export function filterSentence(
   { part, tier, kind, status, owner, fresh, text }: MeasuresFilter,
-  { shown, all }: Pick<ShownMeasures, 'shown' | 'all'>,
+  { shown, all }: Pick<ShownMeasures<Listed>, 'shown' | 'all'>,
   titleOf: (part: string) => string,
 ): string {
   const parts = [

@@ -1,5 +1,5 @@
-import type { MeasureList, MeasureListed } from '@plumbline/contract/measure/measure-list';
-import type { MeasuresSearch } from '#shell/page-search.ts';
+import type { MeasuresSearch } from '../page-search.ts';
+import type { Listed, ListedSection } from './listed.ts';
 
 /** What narrows the list to some of its measures. */
 export type MeasuresFilter = Pick<
@@ -8,12 +8,12 @@ export type MeasuresFilter = Pick<
 >;
 
 /** The list with only the measures that are asked for. */
-export type ShownMeasures = Pick<MeasureList, 'sections'> &
-  Readonly<{
-    /** How many measures are shown, and of how many. */
-    shown: number;
-    all: number;
-  }>;
+export type ShownMeasures<M extends Listed> = Readonly<{
+  sections: readonly ListedSection<M>[];
+  /** How many measures are shown, and of how many. */
+  shown: number;
+  all: number;
+}>;
 
 /** Whether anything narrows the list. */
 export function isNarrowed({
@@ -29,10 +29,10 @@ export function isNarrowed({
 }
 
 /** The measures that answer to every filter, with the parts of the plan that they belong to. */
-export function shownMeasures(
-  { sections }: Pick<MeasureList, 'sections'>,
+export function shownMeasures<M extends Listed>(
+  { sections }: Pick<ShownMeasures<M>, 'sections'>,
   filter: MeasuresFilter,
-): ShownMeasures {
+): ShownMeasures<M> {
   const left = sections
     .filter(({ key }) => filter.part === undefined || key === filter.part)
     .map((section) => ({
@@ -44,11 +44,11 @@ export function shownMeasures(
 }
 
 /** Every measure of some parts, in the order of the plan. */
-export function measuresIn(sections: MeasureList['sections']): readonly MeasureListed[] {
+export function measuresIn<M extends Listed>(sections: readonly ListedSection<M>[]): readonly M[] {
   return sections.flatMap(({ measures }) => measures);
 }
 
-function answers(one: MeasureListed, filter: MeasuresFilter): boolean {
+function answers(one: Listed, filter: MeasuresFilter): boolean {
   const { tier, kind, status, owner, fresh, text } = filter;
   return (
     (tier === undefined || one.tier === tier) &&
@@ -61,7 +61,7 @@ function answers(one: MeasureListed, filter: MeasuresFilter): boolean {
 }
 
 /** Whether every word that was typed stands somewhere in what a measure is called or who owns it. */
-function hasWords(one: MeasureListed, text: string): boolean {
+function hasWords(one: Listed, text: string): boolean {
   const { measure, name, shortName, ownerRole, holder } = one;
   const said = plain([measure, name, shortName, ownerRole, holder ?? ''].join('\n'));
   return plain(text)
