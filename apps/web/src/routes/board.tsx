@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { BoardSkeleton } from '#features/board/board-skeleton.tsx';
-import { boardLede } from '#features/board/board-view.ts';
 import { Decisions } from '#features/board/decisions.tsx';
 import { afterPaint } from '#shell/after-paint.ts';
+import { boardLede } from '#shell/board-lede.ts';
 import { hasEverImported } from '#shell/has-ever-imported.ts';
 import { KnownBanner } from '#shell/known-banner.tsx';
 import { lazyPart } from '#shell/lazy-part.ts';
@@ -13,6 +13,7 @@ import { Lede } from '#shell/lede.tsx';
 import { Loaded } from '#shell/loaded.tsx';
 import { Page } from '#shell/page.tsx';
 import { boardQuery } from '#shell/page-queries.ts';
+import { boardSearch } from '#shell/page-search.ts';
 
 const route = getRouteApi('/');
 
@@ -29,12 +30,19 @@ const BoardLower = lazyPart(async () => {
   return (await lower).BoardLower;
 });
 
+/** Under the sentence, once it is painted. */
+const BoardTools = lazyPart(async () => {
+  await afterPaint();
+  return (await import('#features/board/board-tools.tsx')).BoardTools;
+});
+
 /** Few services have none. */
 const NoFigures = lazyPart(async () => (await import('#shell/no-figures.tsx')).NoFigures);
 
 function BoardPage() {
   const search = route.useSearch();
-  const query = useQuery(boardQuery(search));
+  const place = boardSearch(search);
+  const query = useQuery(boardQuery(place));
   return (
     <Page title={query.data?.period.label ?? 'Board'} kicker="Performance Monitoring Board">
       <Loaded query={query} skeleton={<BoardSkeleton />}>
@@ -43,10 +51,12 @@ function BoardPage() {
             <>
               <KnownBanner known={board.known} />
               <Lede>{boardLede(board)}</Lede>
-              {board.changedSentence === null ? null : <p>{board.changedSentence}</p>}
-              <Decisions board={board} search={search} />
+              <Suspense fallback={<p>{board.changedSentence}</p>}>
+                <BoardTools board={board} search={search} />
+              </Suspense>
+              <Decisions board={board} search={place} />
               <Suspense fallback={<Skeleton height="24rem" label="Loading the rest" />}>
-                <BoardLower board={board} search={search} />
+                <BoardLower board={board} place={place} search={search} />
               </Suspense>
             </>
           ) : (

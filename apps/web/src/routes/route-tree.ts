@@ -17,6 +17,7 @@ import {
   type AuditsSearch,
   auditsSearch,
   boardSearch,
+  boardTableSearch,
   hasMonths,
   importSearch,
   measuresSearch,
@@ -36,10 +37,20 @@ const board = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   staticData: { period: 'latest-quarter' },
+  validateSearch: boardTableSearch,
+  // What narrows its table is looked for in what is here already.
+  loaderDeps: ({ search }) => boardSearch(search),
+  loader: ({ deps }) => void queryClient.prefetchQuery(boardQuery(deps)),
+}).lazy(() => import('./board.tsx').then((file) => file.boardPage));
+
+const member = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/member',
+  staticData: { period: 'latest-quarter' },
   validateSearch: boardSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ deps }) => void queryClient.prefetchQuery(boardQuery(deps)),
-}).lazy(() => import('./board.tsx').then((file) => file.boardPage));
+}).lazy(() => import('./member.tsx').then((file) => file.memberPage));
 
 const protection = createRoute({
   getParentRoute: () => rootRoute,
@@ -144,6 +155,7 @@ const gallery = createRoute({
 
 export const routeTree = rootRoute.addChildren([
   board,
+  member,
   protection,
   plan,
   planItem,

@@ -19,10 +19,10 @@ export function protectionFiles(
 }
 
 /** What can be taken away from the chart of one measure of the Board. */
-export function boardFiles({ measure, source }: BoardMeasure, { period }: BoardView) {
+export function boardFiles({ measure, source }: BoardMeasure, board: BoardView) {
   return {
-    csvHref: boardCsv(measure, { period: period.key }),
-    download: { fileName: `board-${measure}-${to(period)}`, source },
+    csvHref: boardCsv(measure, board),
+    download: { fileName: `board-${measure}-${to(board.period)}`, source },
   };
 }
 

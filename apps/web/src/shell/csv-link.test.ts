@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditsCsv, boardCsv, protectionCsv, refusedCsv, scheduleCsv } from './csv-link.ts';
+import { period } from './quarter-fixture.ts';
 
 describe('where figures are as CSV', () => {
   it('a chart of the Protection page takes the period and filters of the page with it', () => {
@@ -13,8 +14,12 @@ describe('where figures are as CSV', () => {
   });
 
   it('a measure of the Board comes for the period in sight', () => {
-    expect(boardCsv('2.2.1a', { period: '2024-25-Q3' })).toBe(
+    const now = { day: null, label: null, restated: null };
+    expect(boardCsv('2.2.1a', { period, known: now })).toBe(
       '/csv/board/2.2.1a.csv?period=2024-25-Q3',
+    );
+    expect(boardCsv('measures', { period, known: { ...now, day: '2025-01-02' } })).toBe(
+      '/csv/board/measures.csv?period=2024-25-Q3&known=2025-01-02',
     );
   });
 

@@ -1,5 +1,7 @@
+import type { BoardView } from '@plumbline/contract/board/board-view';
 import type {
   AuditsSearch,
+  BoardSearch,
   PeriodSearch,
   ProtectionSearch,
   ScheduleSearch,
@@ -24,8 +26,12 @@ export function protectionCsv(
   return `/csv/protection/${table}.csv${stringifySearch(search)}`;
 }
 
-/** Where the table of the Board is as CSV, or the months of one of its measures. */
-export function boardCsv(table: string, search: PeriodSearch): string {
+/** Where the table of the Board is as CSV, or the months of one of its measures, as the page has them. */
+export function boardCsv(
+  table: string,
+  { period, known }: Pick<BoardView, 'period' | 'known'>,
+): string {
+  const search: BoardSearch = { period: period.key, known: known.day ?? undefined };
   return `/csv/board/${table}.csv${stringifySearch(search)}`;
 }
 

@@ -6,6 +6,13 @@ export type PeriodSearch = Readonly<{ period?: string | undefined }>;
 /** The period of the Board or of a measure, as known today or on a past day. */
 export type BoardSearch = PeriodSearch & Readonly<{ known?: string | undefined }>;
 
+/** The Board, and which of its measures are listed in what order. */
+export type BoardTableSearch = Omit<MeasuresSearch, 'tier' | 'kind'> &
+  Readonly<{
+    /** 'last-year' for the same period a year before, beside the figures. */
+    beside?: string | undefined;
+  }>;
+
 /** The measures to list: which of them, in what order, for which period. It is all text, as of the plan. */
 export type MeasuresSearch = BoardSearch &
   Readonly<{
@@ -59,6 +66,11 @@ export type AuditsSearch = Readonly<{
 
 export function boardSearch(search: SearchText): BoardSearch {
   return textsOf(search, ['period', 'known']);
+}
+
+export function boardTableSearch(search: SearchText): BoardTableSearch {
+  const { tier: _, kind: __, ...asked } = measuresSearch(search);
+  return { ...asked, ...textsOf(search, ['beside']) };
 }
 
 export function measuresSearch(search: SearchText): MeasuresSearch {

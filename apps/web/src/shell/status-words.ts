@@ -18,6 +18,8 @@ const words: Readonly<Record<StatusView['word'], string>> = {
 };
 
 /** A status as its tag shows it. */
-export function statusTag({ word }: StatusView): Readonly<{ tone: StatusTone; word: string }> {
+export function statusTag({
+  word,
+}: Pick<StatusView, 'word'>): Readonly<{ tone: StatusTone; word: string }> {
   return { tone: tones[word], word: words[word] };
 }

@@ -12,6 +12,7 @@ import type { MeasureFacts } from '../measure/measure-facts.ts';
 import { aimOf, type MeasurePanel } from '../measure/measure-panel.ts';
 import { nothingBeside, panelFor } from '../measure/panel-for.ts';
 import { sparkOf } from '../measure/spark.ts';
+import { toBeConfirmed } from '../plan/owner-view.ts';
 import type { BoardQuestion } from './board-question.ts';
 
 /** A headline measure with all that the Board shows and ranks it by. */
@@ -134,9 +135,10 @@ function missingWords({
 }: Pick<BoardMeasure, 'ownerRole' | 'freshness' | 'commentary'> & {
   readonly word: BoardMeasure['status']['word'];
 }): string | null {
+  const owner = ownerRole === toBeConfirmed ? 'its owner, who is still to be confirmed' : ownerRole;
   if (freshness.word === 'late' || freshness.word === 'none') {
-    return `No figure received from ${ownerRole}`;
+    return `No figure received from ${owner}`;
   }
   const needsWords = word === 'off-plan' || word === 'near-plan';
-  return needsWords && commentary === null ? `No explanation received from ${ownerRole}` : null;
+  return needsWords && commentary === null ? `No explanation received from ${owner}` : null;
 }

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measure, period } from './board-fixture.ts';
-import { boardLede, colourLetter, hasRows, movesWords, trendOf } from './board-view.ts';
-
-describe('the sentence of the Board', () => {
-  it('does not name the period again under a heading that does', () => {
-    const sentence = 'Quarter 3, October to December 2024: of 4 measures 2 are on plan.';
-    expect(boardLede({ sentence, period })).toBe('Of 4 measures 2 are on plan.');
-  });
-
-  it('stays whole where it begins otherwise', () => {
-    expect(boardLede({ sentence: 'No measure has a figure yet.', period })).toBe(
-      'No measure has a figure yet.',
-    );
-  });
-});
+import { measure } from './board-fixture.ts';
+import { colourLetter, hasRows, movesWords, trendOf } from './board-view.ts';
 
 describe('a measure on the Board', () => {
   it('has rows behind it where it is counted from records', () => {

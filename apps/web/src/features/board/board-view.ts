@@ -1,18 +1,9 @@
 import type {
   BoardMeasure,
-  BoardView,
   DecisionView,
   StatedAction,
 } from '@plumbline/contract/board/board-view';
 import { formatCount } from '@plumbline/domain/sentence/number-words';
-
-/** The sentence under a heading that already names the period. */
-export function boardLede({ sentence, period }: Pick<BoardView, 'sentence' | 'period'>): string {
-  const opening = `${period.label}: `;
-  if (!sentence.startsWith(opening)) return sentence;
-  const rest = sentence.slice(opening.length);
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
-}
 
 /** Whether the rows behind a measure's figures are held here. */
 export function hasRows({ measure }: Pick<BoardMeasure, 'measure'>): boolean {

@@ -4,6 +4,7 @@ import type {
   DecisionCard as Card,
 } from '@plumbline/contract/board/board-view';
 import { Panel } from '@plumbline/ui/panel';
+import { Suspense } from 'react';
 import { BehindLink } from '#shell/behind-link.tsx';
 import { behindLatest } from '#shell/behind-measure.ts';
 import type { BoardSearch } from '#shell/page-search.ts';
@@ -11,6 +12,7 @@ import { PlanLink } from '#shell/plan-link.tsx';
 import { Status } from '#shell/status.tsx';
 import { YearEnd } from '#shell/year-end.tsx';
 import { hasRows } from './board-view.ts';
+import { CardActions } from './card-actions-later.ts';
 import styles from './decision-card.module.css';
 import { MeasureLink } from './measure-link.tsx';
 import { TotalCardChart } from './total-card-chart.tsx';
@@ -43,6 +45,13 @@ export function DecisionCard({ card, board, search }: DecisionCardProps) {
             <p className={styles.sentence}>{sentence}</p>
             <p className={styles.reason}>{status.reason}</p>
             <Asked card={card} />
+            {board.known.day === null ? (
+              <div className={styles.actions}>
+                <Suspense>
+                  <CardActions card={card} board={board} />
+                </Suspense>
+              </div>
+            ) : null}
           </div>
           <div className={styles.picture}>
             {total === null ? (

@@ -2,19 +2,16 @@ import type { BoardView } from '@plumbline/contract/board/board-view';
 import { Columns } from '#shell/columns.tsx';
 import type { BoardSearch } from '#shell/page-search.ts';
 import { Section } from '#shell/section.tsx';
-import { Status } from '#shell/status.tsx';
 import { DecisionCard } from './decision-card.tsx';
-import { MeasureLink } from './measure-link.tsx';
 
 type DecisionsProps = Readonly<{ board: BoardView; search: BoardSearch }>;
 
 /** So many are shown in full; a board cannot decide more at one meeting. */
-const inFull = 6;
+export const inFull = 6;
 
 /** What needs a decision, ranked by the printed rule. */
 export function Decisions({ board, search }: DecisionsProps) {
   const { needsADecision, rankingRule } = board;
-  const rest = needsADecision.slice(inFull);
   return (
     <Section title="Needs a decision" note={rankingRule}>
       {needsADecision.length === 0 ? (
@@ -25,21 +22,6 @@ export function Decisions({ board, search }: DecisionsProps) {
             <DecisionCard key={card.measure.measure} card={card} board={board} search={search} />
           ))}
         </Columns>
-      )}
-      {rest.length === 0 ? null : (
-        <>
-          <h3>Also off plan or near plan</h3>
-          <ul>
-            {rest.map(({ measure }) => (
-              <li key={measure.measure}>
-                <MeasureLink measure={measure} search={search}>
-                  {measure.shortName}
-                </MeasureLink>{' '}
-                <Status status={measure.status} /> {measure.status.reason}
-              </li>
-            ))}
-          </ul>
-        </>
       )}
     </Section>
   );

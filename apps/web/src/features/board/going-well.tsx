@@ -36,7 +36,7 @@ export function GoingWell({ board, search }: GoingWellProps) {
                     <span className="visually-hidden">: {measure.shortName}</span>
                   </BehindLink>
                 ) : null}
-                <a href={boardCsv(measure.measure, { period: board.period.key })} download>
+                <a href={boardCsv(measure.measure, board)} download>
                   CSV<span className="visually-hidden"> of {measure.shortName}</span>
                 </a>
               </p>

@@ -1,10 +1,10 @@
 import type { ActionLine, DeadlineMonth, PlanView } from '@plumbline/contract/plan/plan-view';
+import { DeadlineChart } from '#shell/deadlines/deadline-chart.tsx';
 import { PlanLink } from '#shell/plan-link.tsx';
 import type { PlanPlace, PlanSearch } from '#shell/plan-search.ts';
 import { Section } from '#shell/section.tsx';
 import { Owner } from './action-table.tsx';
 import { NothingMatches } from './actions-view.tsx';
-import { DeadlineChart } from './deadline-chart.tsx';
 import styles from './deadlines-view.module.css';
 import { actionsIn, filterSentence, isNarrowed, type ShownPlan } from './plan-filter.ts';
 import { actionsWords } from './plan-words.ts';

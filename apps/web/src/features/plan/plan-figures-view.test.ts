@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { plan } from '#shell/deadlines/plan-fixture.ts';
 import { planFigures } from './plan-figures-view.ts';
 import { shownPlan } from './plan-filter.ts';
-import { plan } from './plan-fixture.ts';
 
 it('the numbers at the head of a plan are the lengths of the lists that they open', () => {
   const { overdue, differ, ...rest } = planFigures(plan);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { audits, networks, plan, strategy, survey } from '#shell/deadlines/plan-fixture.ts';
 import { filterMenus } from './filter-choices.ts';
 import {
   actionsIn,
@@ -7,7 +8,6 @@ import {
   type PlanFilter,
   shownPlan,
 } from './plan-filter.ts';
-import { audits, networks, plan, strategy, survey } from './plan-fixture.ts';
 
 const refsOf = (filter: PlanFilter) =>
   actionsIn(shownPlan(plan, filter).priorities).map(({ ref }) => ref);

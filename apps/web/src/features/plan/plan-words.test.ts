@@ -1,6 +1,6 @@
 import { progressWords } from '@plumbline/domain/plan/progress';
 import { describe, expect, it } from 'vitest';
-import { audits, networks, strategy, survey } from './plan-fixture.ts';
+import { audits, networks, strategy, survey } from '#shell/deadlines/plan-fixture.ts';
 import { partOf } from './plan-parts.ts';
 import { progressTag } from './plan-tags.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { audits, strategy } from './plan-fixture.ts';
+import { audits, strategy } from '#shell/deadlines/plan-fixture.ts';
 import { differsWords, progressFaults } from './progress-draft.ts';
 
 const draft = { word: 'delayed', why: 'Two officers left in June.', by: 'Ottoline' } as const;

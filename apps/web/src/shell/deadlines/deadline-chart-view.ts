@@ -1,8 +1,8 @@
 import type { DeadlineStacksData } from '@plumbline/charts/geometry/deadline-stacks-data';
 import type { DeadlineMonth, PlanView } from '@plumbline/contract/plan/plan-view';
 import type { ServiceView } from '@plumbline/contract/service/service-view';
-import { type PlanPlace, placeOf } from '#shell/plan-search.ts';
-import { stringifySearch } from '#shell/search-text.ts';
+import { type PlanPlace, placeOf } from '../plan-search.ts';
+import { stringifySearch } from '../search-text.ts';
 
 type Today = Pick<ServiceView, 'today' | 'todayLabel'>;
 

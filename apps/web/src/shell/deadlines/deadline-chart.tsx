@@ -1,14 +1,19 @@
 import { DeadlineStacksChart } from '@plumbline/charts/react/deadline-stacks-chart';
-import type { DeadlineMonth, PlanView } from '@plumbline/contract/plan/plan-view';
+import type { KnownView } from '@plumbline/contract/period/known-view';
+import type { DeadlineMonth } from '@plumbline/contract/plan/plan-view';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Card } from '#shell/card.tsx';
-import { serviceQuery } from '#shell/page-queries.ts';
-import { type PlanPlace, placeOf } from '#shell/plan-search.ts';
+import { Card } from '../card.tsx';
+import { serviceQuery } from '../page-queries.ts';
+import { type PlanPlace, placeOf } from '../plan-search.ts';
 import { deadlineStacks, readOn } from './deadline-chart-view.ts';
 
 type DeadlineChartProps = Readonly<{
-  view: PlanView;
+  view: Readonly<{
+    plan: Readonly<{ id: string; title: string }>;
+    known: KnownView;
+    service: string;
+  }>;
   deadlines: readonly DeadlineMonth[];
   /** What the chart shows, in a sentence. */
   sentence: string;
