@@ -28,6 +28,30 @@ export function boardPage(page: Page) {
     /** A measure's row of the table of all headline measures. */
     measure: (name: string) =>
       measures.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) }),
+    /** What lies under the sentence. */
+    changes: page
+      .getByRole('main')
+      .locator('summary')
+      .filter({ hasText: /^Since / }),
+    more: page.getByRole('main').locator('summary').filter({ hasText: 'More ways to look at it' }),
+    knownDay: page.getByLabel('As known on'),
+    showKnown: page.getByRole('button', { name: 'Show it' }),
+    /** A card of what needs a decision. */
+    card: (name: string) => decisions.getByRole('region', { name: new RegExp(`${name}$`) }),
+    decide: {
+      open: (name: string) =>
+        page.getByRole('button', { name: `Record the decision about ${name}`, exact: true }),
+      form: page.getByRole('form', { name: /^Record the decision about/ }),
+    },
+    explain: {
+      form: page.getByRole('form', { name: /^Explain / }),
+    },
+    notReceived: page.getByRole('region', { name: 'Not received' }),
+    counts: page.getByRole('list', { name: /headline measures by status$/ }),
+    filters: page.getByRole('region', { name: 'Filters' }),
+    strip: page.getByRole('region', { name: 'The plan by deadline' }),
+    toast: (words: string | RegExp) => page.getByRole('status').filter({ hasText: words }),
+    undo: page.getByRole('button', { name: 'Undo', exact: true }),
     part: (name: string) => page.getByRole('region', { name, exact: true }),
   };
 }

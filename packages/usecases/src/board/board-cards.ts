@@ -4,6 +4,7 @@ import type {
   DecisionView,
 } from '@plumbline/contract/board/board-view';
 import { rankForDecision } from '@plumbline/domain/board/rank';
+import { toBeConfirmed } from '../plan/owner-view.ts';
 import type { BoardRow } from './board-measures.ts';
 
 /** Who decides where nobody was named. */
@@ -40,7 +41,11 @@ export function decisionCards(
 /** What is to be decided where its owner did not say. */
 function askOf({ shortName, ownerRole, action }: BoardMeasure): string {
   const isDone = action?.word === 'completed' || action?.word === 'embedded';
-  return isDone
-    ? `Action ${action.ref} is stated as ${action.label.toLowerCase()}: decide whether ${shortName} needs another, and who leads it.`
-    : `Decide what is to change so that ${shortName} gets back on plan, and what to ask of ${ownerRole}.`;
+  if (isDone) {
+    return `Action ${action.ref} is stated as ${action.label.toLowerCase()}: decide whether ${shortName} needs another, and who leads it.`;
+  }
+  const change = `Decide what is to change so that ${shortName} gets back on plan`;
+  return ownerRole === toBeConfirmed
+    ? `${change}, and who is to lead it.`
+    : `${change}, and what to ask of ${ownerRole}.`;
 }

@@ -33,20 +33,21 @@ export function columnsFor({ board, place, beside }: Shown): readonly Column<Boa
       header: 'Measure',
       names: 'row',
       cell: (measure) => (
-        <>
-          <MeasureLink measure={measure} search={place}>
-            {measure.name}
-          </MeasureLink>
-          <SaidMark measure={measure} board={board} />
-          {beside ? <LastYear measure={measure} /> : null}
-        </>
+        <MeasureLink measure={measure} search={place}>
+          {measure.name}
+        </MeasureLink>
       ),
     },
     {
       key: 'latest',
       header: 'Latest',
       align: 'right',
-      cell: (measure) => <Latest measure={measure} board={board} />,
+      cell: (measure) => (
+        <>
+          <Latest measure={measure} board={board} />
+          {beside ? <LastYear measure={measure} /> : null}
+        </>
+      ),
     },
     {
       key: 'target',
@@ -55,7 +56,15 @@ export function columnsFor({ board, place, beside }: Shown): readonly Column<Boa
       phone: 'hidden',
       cell: ({ target }) => target ?? 'none agreed',
     },
-    { key: 'status', header: 'Status', cell: ({ status }) => <Status status={status} /> },
+    {
+      key: 'status',
+      header: 'Status',
+      cell: (measure) => (
+        <>
+          <Status status={measure.status} /> <SaidMark measure={measure} board={board} />
+        </>
+      ),
+    },
     {
       key: 'verdict',
       header: 'Which way',

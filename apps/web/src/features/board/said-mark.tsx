@@ -21,7 +21,7 @@ export function SaidMark({ measure, board }: SaidMarkProps) {
         data-said={commentary === null ? 'missing' : 'said'}
         onClick={() => setState('open')}
       >
-        {commentary === null ? 'Not explained' : 'Why'}
+        {markWords(measure)}
         <span className="visually-hidden">: {shortName}</span>
       </button>
       {state === 'closed' ? null : (
@@ -31,4 +31,10 @@ export function SaidMark({ measure, board }: SaidMarkProps) {
       )}
     </>
   );
+}
+
+function markWords({ commentary, freshness }: BoardMeasure): string {
+  if (commentary !== null) return 'Why';
+  const isOwed = freshness.word === 'late' || freshness.word === 'none';
+  return isOwed ? 'Not received' : 'Not explained';
 }
