@@ -29,13 +29,14 @@ function decimalsOf(value: number): number {
   return decimals;
 }
 
-const suffix: Readonly<Record<Unit, string>> = {
-  count: '',
-  percent: '%',
-  rate: '',
-  days: ' days',
-  ratio: '',
-  points: ' points',
+/** What follows a figure, for one and for all others; between one and none is no one. */
+const suffix: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
+  count: ['', ''],
+  percent: ['%', '%'],
+  rate: ['', ''],
+  days: [' day', ' days'],
+  ratio: ['', ''],
+  points: [' point', ' points'],
 };
 const leastDecimals: Readonly<Record<Unit, number>> = {
   count: 0,
@@ -78,11 +79,16 @@ export function figurePrinter(unit: Unit, edges: readonly Edge[]): FigurePrinter
     );
     return roundings.find((candidate) => isFaithful(candidate, value)) ?? value;
   };
+  const print = (value: number, places: number): string => {
+    const text = formatDecimal(value, places);
+    const [one, many] = suffix[unit];
+    return `${text}${text === '1' || text === '-1' ? one : many}`;
+  };
   return {
-    figure: (value) => `${formatDecimal(rounded(value), decimals)}${suffix[unit]}`,
+    figure: (value) => print(rounded(value), decimals),
     rounded,
-    edge: (at) => `${formatDecimal(at, decimalsOf(at))}${suffix[unit]}`,
-    below: (at) => `${formatDecimal(at - 1 / scale, decimals)}${suffix[unit]}`,
-    above: (at) => `${formatDecimal(at + 1 / scale, decimals)}${suffix[unit]}`,
+    edge: (at) => print(at, decimalsOf(at)),
+    below: (at) => print(at - 1 / scale, decimals),
+    above: (at) => print(at + 1 / scale, decimals),
   };
 }
