@@ -6,6 +6,7 @@ import { auditsFault, scheduleFault } from '#shell/list-faults.ts';
 import {
   auditsQuery,
   boardQuery,
+  measureAgreedQuery,
   measureQuery,
   measuresQuery,
   planItemQuery,
@@ -19,6 +20,7 @@ import {
   boardSearch,
   hasMonths,
   importSearch,
+  measureSearch,
   measuresSearch,
   protectionSearch,
   scheduleSearch,
@@ -82,10 +84,20 @@ const measure = createRoute({
   getParentRoute: () => rootRoute,
   path: '/measures/$measure',
   staticData: { period: 'year-so-far' },
-  validateSearch: boardSearch,
-  loaderDeps: ({ search }) => search,
+  validateSearch: measureSearch,
+  // What its pictures show beside the figures is here already.
+  loaderDeps: ({ search }) => boardSearch(search),
   loader: ({ params, deps }) => void queryClient.prefetchQuery(measureQuery(params.measure, deps)),
 }).lazy(() => import('./measure.tsx').then((file) => file.measurePage));
+
+const agreed = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/measures/$measure/agreed',
+  validateSearch: boardSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ params, deps }) =>
+    void queryClient.prefetchQuery(measureAgreedQuery(params.measure, deps)),
+}).lazy(() => import('./agreed.tsx').then((file) => file.agreedPage));
 
 const audits = createRoute({
   getParentRoute: () => rootRoute,
@@ -149,6 +161,7 @@ export const routeTree = rootRoute.addChildren([
   planItem,
   measures,
   measure,
+  agreed,
   audits,
   programme,
   data,

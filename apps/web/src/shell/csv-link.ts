@@ -1,5 +1,6 @@
 import type {
   AuditsSearch,
+  BoardSearch,
   PeriodSearch,
   ProtectionSearch,
   ScheduleSearch,
@@ -30,8 +31,8 @@ export function boardCsv(table: string, search: PeriodSearch): string {
 }
 
 /** Where the figures of a chart of a measure are as CSV, by the key of the chart. */
-export function measureCsv(measure: string, key: string, search: PeriodSearch): string {
-  return `/csv/measures/${measure}/${key}.csv${stringifySearch(search)}`;
+export function measureCsv(measure: string, key: string, { period, known }: BoardSearch): string {
+  return `/csv/measures/${measure}/${key}.csv${stringifySearch({ period, known })}`;
 }
 
 /** Where the audits behind a number are as CSV, all of them and not a page. */

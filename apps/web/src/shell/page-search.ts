@@ -6,6 +6,15 @@ export type PeriodSearch = Readonly<{ period?: string | undefined }>;
 /** The period of the Board or of a measure, as known today or on a past day. */
 export type BoardSearch = PeriodSearch & Readonly<{ known?: string | undefined }>;
 
+/** A measure: its period, as known today or on a past day, and what its pictures show. */
+export type MeasureSearch = BoardSearch &
+  Readonly<{
+    /** The days of the inspection are drawn unless they are hidden. */
+    dates?: 'hidden' | undefined;
+    /** Figures on both sides of a new definition are set beside each other only where that is asked. */
+    across?: 'shown' | undefined;
+  }>;
+
 /** The measures to list: which of them, in what order, for which period. It is all text, as of the plan. */
 export type MeasuresSearch = BoardSearch &
   Readonly<{
@@ -57,6 +66,14 @@ export type AuditsSearch = Readonly<{
 
 export function boardSearch(search: SearchText): BoardSearch {
   return textsOf(search, ['period', 'known']);
+}
+
+export function measureSearch(search: SearchText): MeasureSearch {
+  return {
+    ...boardSearch(search),
+    dates: wordOf(search, 'dates', ['hidden']),
+    across: wordOf(search, 'across', ['shown']),
+  };
 }
 
 export function measuresSearch(search: SearchText): MeasuresSearch {

@@ -1,5 +1,6 @@
 import type { FootNote } from './foot-notes.ts';
 import type { Keyed } from './month-places.ts';
+import type { StopGrid } from './stop.ts';
 import type { EventLine, WantedEvent } from './upright-line-labels.ts';
 
 /** What an upright line behind figures stands for. */
@@ -11,14 +12,22 @@ export type FigureRow = Readonly<{ points: readonly Keyed[]; x: number; width: n
 /** Upright lines that want their places, and the room that they need above and beneath the plot. */
 export type WantedBehind = Readonly<{
   events: readonly WantedEvent<UprightKind>[];
+  said: readonly WantedSaid[];
   notes: readonly Readonly<{ key: string; text: string }>[];
   above: number;
+  /** All that stands beneath the names of the months: the letters, then the notes. */
   below: number;
 }>;
 
-/** Lines behind the figures with their words above the plot, and the notes beneath it. */
+/** The letters of what was said of a period, under its name. */
+export type WantedSaid = Readonly<{ x: number; text: string }>;
+
+export type PlacedSaid = WantedSaid & Readonly<{ y: number }>;
+
+/** Lines behind the figures with their words above the plot, and the letters and notes beneath it. */
 export type PlacedBehind = Readonly<{
   lines: readonly EventLine<UprightKind>[];
+  said: readonly PlacedSaid[];
   notes: readonly FootNote[];
 }>;
 
@@ -36,10 +45,29 @@ export type BehindFigures = Readonly<{
   place: (wanted: WantedBehind, room: BehindRoom) => PlacedBehind;
   /** What is drawn, for those who do not see it. */
   words: (points: readonly Keyed[]) => string;
+  /** What was said of the period of a figure, for its readout; none for most. */
+  saidOf: (points: readonly Keyed[], index: number) => readonly string[];
 }>;
 
 /** A chart that may draw something behind its figures. */
 export type WithBehind = Readonly<{ behind?: BehindFigures | undefined }>;
+
+/** The stops of a chart over time, each with what was said of its period. */
+export function withSaid(
+  { behind }: WithBehind,
+  points: readonly Keyed[],
+  stops: StopGrid,
+): StopGrid {
+  if (behind === undefined) return stops;
+  return stops.map((series) =>
+    series.map((stop, index) => {
+      const said = behind.saidOf(points, index);
+      return stop === null || said.length === 0
+        ? stop
+        : { ...stop, reading: [stop.reading, ...said].join('. ') };
+    }),
+  );
+}
 
 /** A plot lower than this says nothing. */
 const LEAST_HEIGHT = 160;
@@ -70,5 +98,5 @@ export function placedBehind(
   wanted: WantedBehind | undefined,
   room: BehindRoom,
 ): PlacedBehind {
-  return (wanted && behind?.place(wanted, room)) ?? { lines: [], notes: [] };
+  return (wanted && behind?.place(wanted, room)) ?? { lines: [], said: [], notes: [] };
 }

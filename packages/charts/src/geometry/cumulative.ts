@@ -3,6 +3,7 @@ import {
   placedBehind,
   type WithBehind,
   withRoomBehind,
+  withSaid,
 } from './behind-figures.ts';
 import type { Box, Point } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
@@ -97,7 +98,7 @@ export function cumulativeLayout(
     gap,
     labels: [...ends, ...cumulativePointLabels(drawn, around)],
     behind,
-    stops: withLanding(data, stopsOf(data, lines), fan),
+    stops: withSaid(data, data.points, withLanding(data, stopsOf(data, lines), fan)),
     runs: 'across',
     resting: restingCursor(data.points, last),
   };

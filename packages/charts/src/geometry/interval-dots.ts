@@ -4,6 +4,7 @@ import {
   placedBehind,
   type WithBehind,
   withRoomBehind,
+  withSaid,
 } from './behind-figures.ts';
 import type { Box } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
@@ -67,7 +68,9 @@ export function intervalDotsLayout(
       top: plot.y - above,
       foot: plot.y + plot.height,
     }),
-    stops: [points.map((point, index) => stopOf(point, dots[index], { plot, months, index }))],
+    stops: withSaid(data, points, [
+      points.map((point, index) => stopOf(point, dots[index], { plot, months, index })),
+    ]),
     runs: 'across',
     resting: last < 0 ? null : { series: 0, point: last },
   };

@@ -4,6 +4,7 @@ import {
   placedBehind,
   type WithBehind,
   withRoomBehind,
+  withSaid,
 } from './behind-figures.ts';
 import type { Box, Point } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
@@ -67,12 +68,12 @@ export function stockLayout(data: StockData & WithBehind, size: ChartSize): Stoc
     bracket,
     labels: stockLabels(drawn),
     behind,
-    stops: [
+    stops: withSaid(data, data.points, [
       [
         ...placed.map((at, index) => figureStop(data, at, index)),
         ...(cone?.points ?? []).map((at, index) => aheadStop(data, at, index)),
       ],
-    ],
+    ]),
     runs: 'across',
     resting: last < 0 ? null : { series: 0, point: last },
   };

@@ -4,6 +4,7 @@ import {
   placedBehind,
   type WithBehind,
   withRoomBehind,
+  withSaid,
 } from './behind-figures.ts';
 import type { Box, Point } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
@@ -61,7 +62,9 @@ export function trendLayout(data: TrendData & WithBehind, size: ChartSize): Tren
       top: plot.y,
       foot: plot.y + plot.height,
     }),
-    stops: [points.map((point, index) => stopOf(point, placed[index] ?? null))],
+    stops: withSaid(data, points, [
+      points.map((point, index) => stopOf(point, placed[index] ?? null)),
+    ]),
     runs: 'across',
     resting: last < 0 ? null : { series: 0, point: last },
   };

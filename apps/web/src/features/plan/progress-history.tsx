@@ -4,9 +4,9 @@ import { Dialog } from '@plumbline/ui/dialog';
 import { useState } from 'react';
 import type { PlanPlace } from '#shell/plan-search.ts';
 import { Section } from '#shell/section.tsx';
+import { StatedTag } from '#shell/stated-tag.tsx';
 import { fromWords } from './plan-words.ts';
 import styles from './progress-history.module.css';
-import { StatedTag } from './tag.tsx';
 import { historyId, useTakeBack } from './use-take-back.ts';
 
 type ProgressHistoryProps = Readonly<{ view: ActionView; search: PlanPlace }>;
