@@ -2,10 +2,10 @@ import { Skeleton } from '@plumbline/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi, Link } from '@tanstack/react-router';
 import { AgreedPage } from '#features/agreed/agreed-page.tsx';
+import { measureAgreedQuery } from '#features/agreed/agreed-query.ts';
 import { KnownBanner } from '#shell/known-banner.tsx';
 import { Loaded } from '#shell/loaded.tsx';
 import { Page } from '#shell/page.tsx';
-import { measureAgreedQuery } from '#shell/page-queries.ts';
 
 const route = getRouteApi('/measures/$measure/agreed');
 

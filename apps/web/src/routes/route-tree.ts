@@ -6,7 +6,6 @@ import { auditsFault, scheduleFault } from '#shell/list-faults.ts';
 import {
   auditsQuery,
   boardQuery,
-  measureAgreedQuery,
   measureQuery,
   measuresQuery,
   planItemQuery,
@@ -94,9 +93,6 @@ const agreed = createRoute({
   getParentRoute: () => rootRoute,
   path: '/measures/$measure/agreed',
   validateSearch: boardSearch,
-  loaderDeps: ({ search }) => search,
-  loader: ({ params, deps }) =>
-    void queryClient.prefetchQuery(measureAgreedQuery(params.measure, deps)),
 }).lazy(() => import('./agreed.tsx').then((file) => file.agreedPage));
 
 const audits = createRoute({

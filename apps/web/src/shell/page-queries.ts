@@ -53,15 +53,6 @@ export function measureQuery(measure: string, { period, known }: BoardSearch) {
   });
 }
 
-export function measureAgreedQuery(measure: string, { known }: BoardSearch) {
-  const input = { measure, known };
-  return queryOptions({
-    queryKey: ['measures.agreed', input],
-    queryFn: ({ signal }) => client.measures.agreed.query(input, { signal }),
-    ...manner,
-  });
-}
-
 export function measuresQuery({ period, known }: BoardSearch) {
   const input = { period, known };
   return queryOptions({

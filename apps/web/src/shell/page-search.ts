@@ -6,13 +6,13 @@ export type PeriodSearch = Readonly<{ period?: string | undefined }>;
 /** The period of the Board or of a measure, as known today or on a past day. */
 export type BoardSearch = PeriodSearch & Readonly<{ known?: string | undefined }>;
 
-/** A measure: its period, as known today or on a past day, and what its pictures show. */
+/** A measure: its period, as known today or on a past day, and what its pictures show. It is all text. */
 export type MeasureSearch = BoardSearch &
   Readonly<{
-    /** The days of the inspection are drawn unless they are hidden. */
-    dates?: 'hidden' | undefined;
-    /** Figures on both sides of a new definition are set beside each other only where that is asked. */
-    across?: 'shown' | undefined;
+    /** 'hidden'; without it the days of the inspection are drawn. */
+    dates?: string | undefined;
+    /** 'shown' sets figures on both sides of a new definition beside each other. */
+    across?: string | undefined;
   }>;
 
 /** The measures to list: which of them, in what order, for which period. It is all text, as of the plan. */
@@ -69,11 +69,7 @@ export function boardSearch(search: SearchText): BoardSearch {
 }
 
 export function measureSearch(search: SearchText): MeasureSearch {
-  return {
-    ...boardSearch(search),
-    dates: wordOf(search, 'dates', ['hidden']),
-    across: wordOf(search, 'across', ['shown']),
-  };
+  return textsOf(search, ['period', 'known', 'dates', 'across']);
 }
 
 export function measuresSearch(search: SearchText): MeasuresSearch {

@@ -45,29 +45,19 @@ export type BehindFigures = Readonly<{
   place: (wanted: WantedBehind, room: BehindRoom) => PlacedBehind;
   /** What is drawn, for those who do not see it. */
   words: (points: readonly Keyed[]) => string;
-  /** What was said of the period of a figure, for its readout; none for most. */
-  saidOf: (points: readonly Keyed[], index: number) => readonly string[];
+  /** Stops with what was said of their periods, for the readout. */
+  told: (stops: StopGrid, points: readonly Keyed[]) => StopGrid;
 }>;
 
 /** A chart that may draw something behind its figures. */
 export type WithBehind = Readonly<{ behind?: BehindFigures | undefined }>;
 
-/** The stops of a chart over time, each with what was said of its period. */
-export function withSaid(
+/** The stops of a chart over time, with what lies behind them where anything was said. */
+export const toldStops = (
   { behind }: WithBehind,
   points: readonly Keyed[],
   stops: StopGrid,
-): StopGrid {
-  if (behind === undefined) return stops;
-  return stops.map((series) =>
-    series.map((stop, index) => {
-      const said = behind.saidOf(points, index);
-      return stop === null || said.length === 0
-        ? stop
-        : { ...stop, reading: [stop.reading, ...said].join('. ') };
-    }),
-  );
-}
+): StopGrid => behind?.told(stops, points) ?? stops;
 
 /** A plot lower than this says nothing. */
 const LEAST_HEIGHT = 160;

@@ -1,9 +1,9 @@
 import {
   type PlacedBehind,
   placedBehind,
+  toldStops,
   type WithBehind,
   withRoomBehind,
-  withSaid,
 } from './behind-figures.ts';
 import type { Box, Point } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
@@ -98,7 +98,7 @@ export function cumulativeLayout(
     gap,
     labels: [...ends, ...cumulativePointLabels(drawn, around)],
     behind,
-    stops: withSaid(data, data.points, withLanding(data, stopsOf(data, lines), fan)),
+    stops: toldStops(data, data.points, withLanding(data, stopsOf(data, lines), fan)),
     runs: 'across',
     resting: restingCursor(data.points, last),
   };

@@ -2,9 +2,9 @@ import { type AimPlace, aimPlace, aimValues, aimWords } from './aim-place.ts';
 import {
   type PlacedBehind,
   placedBehind,
+  toldStops,
   type WithBehind,
   withRoomBehind,
-  withSaid,
 } from './behind-figures.ts';
 import type { Box } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
@@ -68,7 +68,7 @@ export function intervalDotsLayout(
       top: plot.y - above,
       foot: plot.y + plot.height,
     }),
-    stops: withSaid(data, points, [
+    stops: toldStops(data, points, [
       points.map((point, index) => stopOf(point, dots[index], { plot, months, index })),
     ]),
     runs: 'across',

@@ -2,9 +2,9 @@ import { type AimPlace, aimPlace, aimValues } from './aim-place.ts';
 import {
   type PlacedBehind,
   placedBehind,
+  toldStops,
   type WithBehind,
   withRoomBehind,
-  withSaid,
 } from './behind-figures.ts';
 import type { Box, Point } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
@@ -68,7 +68,7 @@ export function stockLayout(data: StockData & WithBehind, size: ChartSize): Stoc
     bracket,
     labels: stockLabels(drawn),
     behind,
-    stops: withSaid(data, data.points, [
+    stops: toldStops(data, data.points, [
       [
         ...placed.map((at, index) => figureStop(data, at, index)),
         ...(cone?.points ?? []).map((at, index) => aheadStop(data, at, index)),

@@ -2,9 +2,9 @@ import { type AimPlace, aimPlace, aimValues, aimWords } from './aim-place.ts';
 import {
   type PlacedBehind,
   placedBehind,
+  toldStops,
   type WithBehind,
   withRoomBehind,
-  withSaid,
 } from './behind-figures.ts';
 import type { Box, Point } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
@@ -62,7 +62,7 @@ export function trendLayout(data: TrendData & WithBehind, size: ChartSize): Tren
       top: plot.y,
       foot: plot.y + plot.height,
     }),
-    stops: withSaid(data, points, [
+    stops: toldStops(data, points, [
       points.map((point, index) => stopOf(point, placed[index] ?? null)),
     ]),
     runs: 'across',

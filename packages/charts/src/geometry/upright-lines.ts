@@ -2,7 +2,9 @@ import { isMonth, months } from '@plumbline/domain/period/month';
 import type { InspectionDate } from '@plumbline/domain/plan/plan';
 import type { BehindFigures, UprightKind, WantedSaid } from './behind-figures.ts';
 import { footNotes } from './foot-notes.ts';
+import type { Keyed } from './month-places.ts';
 import { placedSaid, saidHeight } from './said-row.ts';
+import type { Stop } from './stop.ts';
 import { textWidth } from './text-width.ts';
 import { LABEL } from './type-sizes.ts';
 import { eventLines, eventsHeight, type WantedEvent } from './upright-line-labels.ts';
@@ -59,10 +61,8 @@ export function behindFigures(marks: UprightMarks): BehindFigures {
     }),
     // Whether a line is in sight does not depend on the size of the picture.
     words: (points) => markWords(marks, uprightPlaces({ points, x: 0, width: 1 })),
-    saidOf: (points, index) =>
-      (marks.said ?? [])
-        .filter(({ month }) => placeOfMonth(points, month) === index)
-        .map(({ text }) => text),
+    told: (stops, points) =>
+      stops.map((series) => series.map((stop, index) => toldStop(marks, points, { stop, index }))),
   };
 }
 
@@ -146,6 +146,20 @@ function seenSaid({ said = [] }: UprightMarks, { at }: UprightPlaces) {
       return x === null ? [] : [{ one, x }];
     })
     .sort((a, b) => a.x - b.x);
+}
+
+/** A stop that also reads out what was said of the period of its figure. */
+function toldStop(
+  { said = [] }: UprightMarks,
+  points: readonly Keyed[],
+  { stop, index }: Readonly<{ stop: Stop | null; index: number }>,
+): Stop | null {
+  const texts = said
+    .filter(({ month }) => placeOfMonth(points, month) === index)
+    .map(({ text }) => text);
+  return stop === null || texts.length === 0
+    ? stop
+    : { ...stop, reading: [stop.reading, ...texts].join('. ') };
 }
 
 /** Letters nearer to each other than this stand together. */

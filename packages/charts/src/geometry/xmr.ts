@@ -1,4 +1,4 @@
-import { type PlacedSaid, type WithBehind, withSaid } from './behind-figures.ts';
+import { type PlacedSaid, toldStops, type WithBehind } from './behind-figures.ts';
 import type { Box, Point } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
 import { endLabels } from './end-labels.ts';
@@ -77,7 +77,7 @@ export function xmrLayout(data: XmrData & WithBehind, size: ChartSize): XmrLayou
     said,
     notes,
     key,
-    stops: withSaid(data, points, [
+    stops: toldStops(data, points, [
       points.map((point, index) => stopOf(data, point, marks[index] ?? null)),
     ]),
     runs: 'across',

@@ -8,13 +8,7 @@ import { AgreedDefinition } from './agreed-definition.tsx';
 import styles from './agreed-entries.module.css';
 import { AgreedEntries } from './agreed-entries.tsx';
 import { eventKinds, isGivenUp } from './agreed-words.ts';
-import {
-  AgreeTarget,
-  AgreeTolerance,
-  AgreeYearTarget,
-  DefineAnew,
-  RecordEvent,
-} from './open-form.tsx';
+import { OpenForm } from './open-form.tsx';
 import { TakeBackEvent, TakeBackLast } from './take-back.tsx';
 
 type AgreedProps = Readonly<{ view: MeasureAgreed; search: BoardSearch }>;
@@ -54,7 +48,7 @@ function Definitions({ view }: PartProps) {
       />
       {isToday(view) ? (
         <div className={styles.changes}>
-          <DefineAnew view={view} />
+          <OpenForm view={view} part="definition" />
           <TakeBackLast
             view={view}
             part="definition"
@@ -84,7 +78,7 @@ function Targets({ view }: PartProps) {
       />
       {isToday(view) ? (
         <div className={styles.changes}>
-          <AgreeTarget view={view} />
+          <OpenForm view={view} part="target" />
           <TakeBackLast
             view={view}
             part="target"
@@ -107,7 +101,7 @@ function YearTargets({ view }: PartProps) {
       />
       {isToday(view) ? (
         <div className={styles.changes}>
-          <AgreeYearTarget view={view} />
+          <OpenForm view={view} part="year-target" />
           <TakeBackLast
             view={view}
             part="year-target"
@@ -130,7 +124,7 @@ function Tolerances({ view }: PartProps) {
       />
       {isToday(view) ? (
         <div className={styles.changes}>
-          <AgreeTolerance view={view} />
+          <OpenForm view={view} part="tolerance" />
           <TakeBackLast
             view={view}
             part="tolerance"
@@ -175,7 +169,7 @@ function Events({ view, search }: AgreedProps) {
           </>
         )}
       />
-      {isToday(view) ? <RecordEvent view={view} /> : null}
+      {isToday(view) ? <OpenForm view={view} part="event" /> : null}
     </Section>
   );
 }

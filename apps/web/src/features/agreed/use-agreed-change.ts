@@ -9,7 +9,7 @@ import { client } from '#shell/api.ts';
 import { failureOf } from '#shell/failure-words.ts';
 import { type Fault, type FormTrouble, noTrouble } from '#shell/forms/form-trouble.ts';
 import { useChange } from '#shell/forms/use-change.ts';
-import { measureAgreedQuery } from '#shell/page-queries.ts';
+import { measureAgreedQuery } from './agreed-query.ts';
 
 /** A form that changes one part of what is agreed. */
 type AgreedForm<Draft, Field extends string> = Readonly<{

@@ -18,7 +18,7 @@ export function AcrossFact({ across, search }: AcrossFactProps) {
         {words.length === 0 ? null : (
           <Link
             to="."
-            search={(before) => ({ ...before, across: isShown ? undefined : ('shown' as const) })}
+            search={(before) => ({ ...before, across: isShown ? undefined : 'shown' })}
             className="screen-only"
             resetScroll={false}
             replace

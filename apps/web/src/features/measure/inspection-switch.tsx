@@ -17,7 +17,7 @@ export function InspectionSwitch({ view, search }: InspectionSwitchProps) {
         className={styles.box}
         checked={search.dates !== 'hidden'}
         onChange={(event) => {
-          const dates = event.target.checked ? undefined : ('hidden' as const);
+          const dates = event.target.checked ? undefined : 'hidden';
           void navigate({
             to: '.',
             search: (before) => ({ ...before, dates }),
