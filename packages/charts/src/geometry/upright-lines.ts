@@ -181,7 +181,7 @@ function saidNotes(marks: UprightMarks, places: UprightPlaces) {
   const letters = seenSaid(marks, places).map(({ one }) => one.mark);
   const [first, last] = [letters[0], letters.at(-1)];
   if (first === undefined) return [];
-  const which = first === last ? first : `${first} to ${last}`;
+  const which = letters.length < 3 ? letters.join(', ') : `${first} to ${last}`;
   return [{ key: 'said', text: `${which}: what its owner said of the period, in words below.` }];
 }
 

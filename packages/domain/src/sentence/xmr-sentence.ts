@@ -91,7 +91,7 @@ function stepWords(step: XmrStory['step'], span: Grain): string {
   if (step === null) return '';
   const { kind, since, why, before, after, meaning, months } = step;
   if (kind === 'definition') {
-    return `It is counted otherwise since ${since} (${why}): ${after} on average over ${countOf(months, span)}.`;
+    return `It is counted otherwise since ${since} (${why}): ${after} on average since then.`;
   }
   if (meaning === null) {
     return `Changed in ${since} (${why}): ${after} on average over ${countOf(months, span)}, ${before} before.`;

@@ -121,11 +121,14 @@ function acrossOf(facts: MeasureFacts, { across }: MeasurePanel): AcrossView | n
   const before = definitionInForce(facts.definitions, months.offset(since, -1));
   const now = definitionInForce(facts.definitions, since);
   if (before === undefined || now === undefined) return null;
+  // What both are a share of need not be said twice.
+  const isAlike = before.denominator === now.denominator;
+  const counted = isAlike ? ({ numerator }: Definition) => numerator : countedWords;
   return {
     since: months.label(since),
     reason: changedWords(facts, since),
-    countedBefore: countedWords(before),
-    countedSince: countedWords(now),
+    countedBefore: counted(before),
+    countedSince: counted(now),
     words: across,
   };
 }

@@ -21,7 +21,7 @@ export function AgreedDefinition({ of }: Readonly<{ of: Told }>) {
     ['How often', words.frequency],
     ['Source', of.source],
     ['Owner', of.ownerRole],
-    ['Who is seen', words.disclosure],
+    ['Small groups', words.disclosure],
     ['Smallest base', of.minimumBase > 1 ? String(of.minimumBase) : 'None'],
   ];
   return (

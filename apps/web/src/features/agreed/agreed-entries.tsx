@@ -8,32 +8,36 @@ type AgreedEntriesProps<Content> = Readonly<{
   history: AgreedHistory<Content>;
   /** What is said of one beside its words. */
   more: (content: Content, entry: AgreedEntry<Content>) => ReactNode;
+  /** What can be done with one. */
+  foot?: ((content: Content, entry: AgreedEntry<Content>) => ReactNode) | undefined;
+  /** Whether all say where they stand, or only what was given up. */
+  tag?: 'all' | 'given-up' | undefined;
   /** What stands in place of entries where there are none. */
   none: string;
 }>;
 
 /** What was agreed of a part, the latest first; what was given up is folded away. */
-export function AgreedEntries<Content>({ history, more, none }: AgreedEntriesProps<Content>) {
+export function AgreedEntries<Content>(props: AgreedEntriesProps<Content>) {
+  const { history, none } = props;
   const held = history.entries.filter(({ state }) => !isGivenUp(state));
   const givenUp = history.entries.filter(({ state }) => isGivenUp(state));
   return (
     <>
-      {held.length === 0 ? <p>{none}</p> : <Entries entries={held} more={more} />}
+      {held.length === 0 ? <p>{none}</p> : <Entries {...props} entries={held} />}
       {givenUp.length === 0 ? null : (
         <details className={styles.former}>
           <summary>Replaced or taken back ({givenUp.length})</summary>
-          <Entries entries={givenUp} more={more} />
+          <Entries {...props} entries={givenUp} />
         </details>
       )}
     </>
   );
 }
 
-function Entries<Content>({
-  entries,
-  more,
-}: Pick<AgreedEntriesProps<Content>, 'more'> &
-  Readonly<{ entries: readonly AgreedEntry<Content>[] }>) {
+type EntriesProps<Content> = Pick<AgreedEntriesProps<Content>, 'more' | 'foot' | 'tag'> &
+  Readonly<{ entries: readonly AgreedEntry<Content>[] }>;
+
+function Entries<Content>({ entries, more, foot, tag = 'all' }: EntriesProps<Content>) {
   return (
     <ol className={styles.entries}>
       {entries.map((entry) => (
@@ -43,10 +47,15 @@ function Entries<Content>({
         >
           <p className={styles.head}>
             <strong>{entry.from}</strong>{' '}
-            <StatusTag tone={stateTag(entry.state).tone}>{stateTag(entry.state).word}</StatusTag>
+            {tag === 'all' || isGivenUp(entry.state) ? (
+              <StatusTag tone={stateTag(entry.state).tone}>{stateTag(entry.state).word}</StatusTag>
+            ) : null}
           </p>
           {more(entry.content, entry)}
-          <p className={styles.entered}>{enteredWords(entry)}</p>
+          <div className={styles.foot}>
+            <span className={styles.entered}>{enteredWords(entry)}</span>
+            {foot?.(entry.content, entry)}
+          </div>
         </li>
       ))}
     </ol>

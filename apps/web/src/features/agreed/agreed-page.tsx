@@ -1,5 +1,6 @@
 import type { MeasureAgreed } from '@plumbline/contract/measure/measure-agreed';
 import { days, toDay } from '@plumbline/domain/period/day';
+import { Columns, Stack } from '#shell/columns.tsx';
 import { ownerWords } from '#shell/owner-words.ts';
 import type { BoardSearch } from '#shell/page-search.ts';
 import { PlanLink } from '#shell/plan-link.tsx';
@@ -24,11 +25,15 @@ export function AgreedPage({ view, search }: AgreedProps) {
         </PlanLink>
         .
       </p>
-      <Definitions view={view} />
-      {view.hasYearTargets ? <YearTargets view={view} /> : <Targets view={view} />}
-      <Tolerances view={view} />
-      <Events view={view} search={search} />
-      <Benchmarks view={view} />
+      <Columns shape="even">
+        <Definitions view={view} />
+        <Stack>
+          {view.hasYearTargets ? <YearTargets view={view} /> : <Targets view={view} />}
+          <Tolerances view={view} />
+          <Events view={view} search={search} />
+          <Benchmarks view={view} />
+        </Stack>
+      </Columns>
     </>
   );
 }
@@ -147,7 +152,13 @@ function Events({ view, search }: AgreedProps) {
       <AgreedEntries
         history={view.events}
         none="Nothing has been recorded."
-        more={(event, { state, words }) => (
+        tag="given-up"
+        foot={(event, { state }) =>
+          isToday(view) && !isGivenUp(state) ? (
+            <TakeBackEvent event={event} section="events" />
+          ) : null
+        }
+        more={(event, { words }) => (
           <>
             <p>
               {eventKinds[event.kind]}: <strong>{event.title}</strong>
@@ -162,10 +173,7 @@ function Events({ view, search }: AgreedProps) {
                 </>
               )}
             </p>
-            <p>{words}</p>
-            {isToday(view) && !isGivenUp(state) ? (
-              <TakeBackEvent event={event} section="events" />
-            ) : null}
+            <p>{capitalised(words)}</p>
           </>
         )}
       />
@@ -197,3 +205,5 @@ function Benchmarks({ view: { benchmarks } }: PartProps) {
     </Section>
   );
 }
+
+const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

@@ -116,7 +116,7 @@ function Definition({ view, search }: WithSearch) {
     ['How often', definition.frequency],
     ['Source', definition.source],
     ['Owner', ownerWords(owner)],
-    ['Who is seen', definition.disclosure],
+    ['Small groups', definition.disclosure],
   ];
   return (
     <Section title="What it measures">
@@ -139,14 +139,11 @@ function Definition({ view, search }: WithSearch) {
   );
 }
 
-function Targets({ view: { targets, judgedBy } }: AboutProps) {
+function Targets({ view: { targets } }: AboutProps) {
   return (
     <Section title="Targets">
-      {judgedBy === null ? null : <p>{judgedBy}</p>}
       {targets.length === 0 ? (
-        <p>
-          {judgedBy === null ? 'No target has been agreed.' : 'No other target has been agreed.'}
-        </p>
+        <p>No target has been agreed.</p>
       ) : (
         <DataTable
           caption="Targets there were and are, the latest first"

@@ -6,7 +6,7 @@ import type { MeasureSearch } from '#shell/page-search.ts';
 import { Section } from '#shell/section.tsx';
 import { takenAway } from './chart-frame-for.ts';
 import { HowToRead } from './how-to-read.tsx';
-import { chartAim } from './measure-view.ts';
+import { chartAim, pointName } from './measure-view.ts';
 import { howToReadParts } from './reading-lines.ts';
 
 type MeasureSplitsProps = Readonly<{ view: MeasureView; search: MeasureSearch }>;
@@ -47,6 +47,8 @@ function Split({ split, view, search }: MeasureSplitsProps & Readonly<{ split: S
         })),
       }))}
       unit={view.unit}
+      pointName={pointName(view)}
+      beginsName={split.startsAnew ? undefined : 'Counted otherwise from'}
       aim={chartAim(split.aim)}
       {...takenAway(view, `by-${split.key}`, search)}
     />

@@ -25,9 +25,9 @@ export function MeasureVerdict({ view, search }: MeasureVerdictProps) {
         {lastYear === null ? null : <Fact name="A year before">{lastYear}</Fact>}
         {across === null ? null : <AcrossFact across={across} search={search} />}
         <div>
-          <dt>Agreed</dt>
+          <dt>Judged by</dt>
           <dd>
-            {view.judgedBy ?? 'It is not judged.'}{' '}
+            {view.judgedBy ?? 'Nothing: it is shown and not judged.'}{' '}
             <AgreedLink measure={view.measure} search={search} />
           </dd>
         </div>
