@@ -7,11 +7,11 @@ const server = 'http://127.0.0.1:4317';
 
 /** What pages are made of; fetched once for all where three or more use it. Forms open later. */
 const pageModules =
-  /apps\/web\/src\/shell\/(?!filters|measure-lists|opener|commentary|deadlines|table-foot|section\.|forms\/(?!form-errors))|packages\/(domain\/src\/(?!plan)|ui\/src\/(?!dialog|empty|data-table|use-overflow|.*field|error-summary))|react-router\/dist/;
+  /apps\/web\/src\/shell\/(?!(?:stated|progress)-tag|owner-words|filters|measure-lists|opener|commentary|deadlines|table-foot|section\.|forms\/(?!form-errors))|packages\/(domain\/src\/(?!plan|status\/printed)|ui\/src\/(?!dialog|empty|data-table|use-overflow|.*field|error-summary))|react-router\/dist/;
 
 /** What forms are made of; no page opens with one. */
 const formModules =
-  /shell\/forms\/(?!form-errors)|packages\/ui\/src\/(dialog|.*field|error-summary)/;
+  /shell\/(forms\/(?!form-errors)|opener)|packages\/ui\/src\/(dialog|.*field|error-summary)/;
 
 /** What narrows lists, and says that nothing is left of them. */
 const filterModules = /shell\/(filters|measure-lists)\/|packages\/ui\/src\/empty/;
@@ -31,7 +31,7 @@ const lineModules =
  * to whoever saves, and some places of words to the charts of measures.
  */
 const chartModules =
-  /packages\/charts\/src\/(geometry|react)\/(?!sparkline|deadline-|progress-mark|stop-links|chart-link|row-frame|.*picture|embedded-font|literal-ink|file-name|place-names|spaced-ticks|foot-|upright-line|trend|measure-axis|month-line|month-places|unit-|aim-)|node_modules\/(d3-|internmap)/;
+  /packages\/charts\/src\/(geometry|react)\/(?!sparkline|deadline-|progress-mark|stop-links|chart-link|row-frame|.*picture|embedded-font|literal-ink|file-name|place-names|spaced-ticks|foot-|upright-line|said-|trend|measure-axis|month-line|month-places|unit-|aim-)|node_modules\/(d3-|internmap)/;
 
 export default defineConfig({
   plugins: [react(), preloadChunks(['parts', 'chart']), precompress()],
@@ -55,7 +55,7 @@ export default defineConfig({
           groups: [
             { name: 'frame', tags: ['$initial'], priority: 5 },
             { name: 'table', test: tableModules, minShareCount: 3, priority: 3 },
-            { name: 'form', test: formModules, minShareCount: 3, priority: 3 },
+            { name: 'form', test: formModules, minShareCount: 2, priority: 3 },
             { name: 'filter', test: filterModules, minShareCount: 2, priority: 3 },
             { name: 'parts', test: pageModules, minShareCount: 3, priority: 4 },
             { name: 'chart', test: chartModules, minShareCount: 3, priority: 2 },

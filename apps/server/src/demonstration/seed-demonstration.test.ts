@@ -11,6 +11,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serviceContext } from '../service-context.ts';
 import { boardSteps } from './board-steps.ts';
 import { lacksHistory } from './lacks-history.ts';
+import { measureSteps } from './measure-steps.ts';
 import { planSteps } from './plan-steps.ts';
 import { seedDemonstration } from './seed-demonstration.ts';
 
@@ -41,7 +42,8 @@ it('the demonstration goes in through the use cases, and goes on where a process
   await seedDemonstration(db, ({ done, of }) => progress.push(`${done} of ${of}`));
   // The measures are agreed in one step, then come files, months of figures and the plan by their dates.
   const said = [...(await planSteps()), ...(await boardSteps())];
-  const steps = 1 + importPlan.length + exampleshireFigures().length + said.length;
+  const agreed = (await measureSteps()).length;
+  const steps = agreed + importPlan.length + exampleshireFigures().length + said.length;
   expect(progress[0]).toBe(`4 of ${steps}`);
   expect(progress.at(-1)).toBe(`${steps} of ${steps}`);
   expect(await lacksHistory(db)).toBe(false);

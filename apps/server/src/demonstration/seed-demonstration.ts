@@ -9,18 +9,17 @@ import { decideImport } from '@plumbline/usecases/import/decide-import';
 import { listImports } from '@plumbline/usecases/import/list-imports';
 import { readImportPreview } from '@plumbline/usecases/import/read-import-preview';
 import { stageImport } from '@plumbline/usecases/import/stage-import';
-import { agreeMeasures } from '@plumbline/usecases/measure/agree-measures';
 import { recordFigures } from '@plumbline/usecases/measure/record-figures';
 import { setUpService } from '@plumbline/usecases/service/set-up-service';
 import { stoppedClock } from '../clock.ts';
 import { boardSteps } from './board-steps.ts';
+import { measureSteps } from './measure-steps.ts';
 import { planSteps } from './plan-steps.ts';
 import type { Step } from './step.ts';
 
 const zone = 'Europe/London';
 const actor = { name: 'Demonstration' };
 const setUpAt = '2021-04-01T08:00:00.000Z';
-const agreedAt = '2021-04-01T08:01:00.000Z';
 
 /** How much of the history is in, for whoever waits. */
 export type Seeded = { readonly done: number; readonly of: number };
@@ -51,12 +50,11 @@ export async function seedDemonstration(
 /** Everything the demonstration holds, in the order of its commits. */
 async function history(): Promise<readonly Step[]> {
   const { exampleshireImports } = await import('@plumbline/testkit/exampleshire/imports');
-  const { exampleshireMeasures } = await import('@plumbline/testkit/exampleshire/measures/agreed');
   const { exampleshireFigures } = await import(
     '@plumbline/testkit/exampleshire/measures/figure-sets'
   );
   const steps: readonly Step[] = [
-    { committedAt: agreedAt, put: (context) => agreeMeasures(context, exampleshireMeasures()) },
+    ...(await measureSteps()),
     ...exampleshireImports().map((file): Step => {
       return { committedAt: file.committedAt, put: (context) => importFile(context, file) };
     }),

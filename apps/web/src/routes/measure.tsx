@@ -2,10 +2,12 @@ import { Skeleton } from '@plumbline/ui/skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, getRouteApi, Link } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { InspectionSwitch } from '#features/measure/inspection-switch.tsx';
 import { MeasureCharts } from '#features/measure/measure-charts.tsx';
 import { MeasureSkeleton } from '#features/measure/measure-skeleton.tsx';
 import { MeasureVerdict } from '#features/measure/measure-verdict.tsx';
 import { planPart } from '#features/measure/measure-view.ts';
+import { KnownBanner } from '#shell/known-banner.tsx';
 import { lazyPart } from '#shell/lazy-part.ts';
 import { Loaded } from '#shell/loaded.tsx';
 import { Page } from '#shell/page.tsx';
@@ -54,7 +56,9 @@ function MeasureInFull({ measure }: Readonly<{ measure: string }>) {
       >
         {(view) => (
           <>
-            <MeasureVerdict view={view} />
+            <KnownBanner known={view.known} />
+            <MeasureVerdict view={view} search={search} />
+            <InspectionSwitch view={view} search={search} />
             <MeasureCharts view={view} search={search} />
             <Suspense fallback={<Skeleton height="14rem" label="Loading more of the measure" />}>
               <MeasureLower view={view} search={search} />

@@ -20,6 +20,7 @@ import {
   boardTableSearch,
   hasMonths,
   importSearch,
+  measureSearch,
   measuresSearch,
   protectionSearch,
   scheduleSearch,
@@ -93,10 +94,17 @@ const measure = createRoute({
   getParentRoute: () => rootRoute,
   path: '/measures/$measure',
   staticData: { period: 'year-so-far' },
-  validateSearch: boardSearch,
-  loaderDeps: ({ search }) => search,
+  validateSearch: measureSearch,
+  // What its pictures show beside the figures is here already.
+  loaderDeps: ({ search }) => boardSearch(search),
   loader: ({ params, deps }) => void queryClient.prefetchQuery(measureQuery(params.measure, deps)),
 }).lazy(() => import('./measure.tsx').then((file) => file.measurePage));
+
+const agreed = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/measures/$measure/agreed',
+  validateSearch: boardSearch,
+}).lazy(() => import('./agreed.tsx').then((file) => file.agreedPage));
 
 const audits = createRoute({
   getParentRoute: () => rootRoute,
@@ -161,6 +169,7 @@ export const routeTree = rootRoute.addChildren([
   planItem,
   measures,
   measure,
+  agreed,
   audits,
   programme,
   data,

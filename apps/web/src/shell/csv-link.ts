@@ -1,11 +1,5 @@
 import type { BoardView } from '@plumbline/contract/board/board-view';
-import type {
-  AuditsSearch,
-  BoardSearch,
-  PeriodSearch,
-  ProtectionSearch,
-  ScheduleSearch,
-} from './page-search.ts';
+import type { AuditsSearch, BoardSearch, ProtectionSearch, ScheduleSearch } from './page-search.ts';
 import { stringifySearch } from './search-text.ts';
 
 /** The tables of the Protection page. */
@@ -36,8 +30,8 @@ export function boardCsv(
 }
 
 /** Where the figures of a chart of a measure are as CSV, by the key of the chart. */
-export function measureCsv(measure: string, key: string, search: PeriodSearch): string {
-  return `/csv/measures/${measure}/${key}.csv${stringifySearch(search)}`;
+export function measureCsv(measure: string, key: string, { period, known }: BoardSearch): string {
+  return `/csv/measures/${measure}/${key}.csv${stringifySearch({ period, known })}`;
 }
 
 /** Where the audits behind a number are as CSV, all of them and not a page. */

@@ -13,6 +13,15 @@ export type BoardTableSearch = Omit<MeasuresSearch, 'tier' | 'kind'> &
     beside?: string | undefined;
   }>;
 
+/** A measure: its period, as known today or on a past day, and what its pictures show. It is all text. */
+export type MeasureSearch = BoardSearch &
+  Readonly<{
+    /** 'hidden'; without it the days of the inspection are drawn. */
+    dates?: string | undefined;
+    /** 'shown' sets figures on both sides of a new definition beside each other. */
+    across?: string | undefined;
+  }>;
+
 /** The measures to list: which of them, in what order, for which period. It is all text, as of the plan. */
 export type MeasuresSearch = BoardSearch &
   Readonly<{
@@ -71,6 +80,10 @@ export function boardSearch(search: SearchText): BoardSearch {
 export function boardTableSearch(search: SearchText): BoardTableSearch {
   const { tier: _, kind: __, ...asked } = measuresSearch(search);
   return { ...asked, ...textsOf(search, ['beside']) };
+}
+
+export function measureSearch(search: SearchText): MeasureSearch {
+  return textsOf(search, ['period', 'known', 'dates', 'across']);
 }
 
 export function measuresSearch(search: SearchText): MeasuresSearch {

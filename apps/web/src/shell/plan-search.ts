@@ -1,4 +1,4 @@
-import type { PeriodSearch } from './page-search.ts';
+import type { BoardSearch, PeriodSearch } from './page-search.ts';
 import { listOf, type SearchText, textsOf } from './search-text.ts';
 
 /** Which plan a page speaks of, and as known on which past day; without them the first, and today. */
@@ -33,8 +33,8 @@ export function placeOf({ plan, known, period }: PlanPlace): PlanPlace {
 }
 
 /** What links out of a plan to other pages carry on. */
-export function periodOf({ period }: PlanPlace): PeriodSearch {
-  return { period };
+export function periodOf({ period, known }: PlanPlace): BoardSearch {
+  return { period, known };
 }
 
 export function planPlace(search: SearchText): PlanPlace {

@@ -1,5 +1,6 @@
-import type { MeasureAgreed } from '@plumbline/contract/measure/measure-agreed';
+import type { AgreedChange, MeasureAgreed } from '@plumbline/contract/measure/measure-agreed';
 import {
+  agreedTakenBack,
   definitionChange,
   eventChange,
   eventTakenBack,
@@ -12,23 +13,17 @@ import { measureInput } from '@plumbline/contract/measure/measure-input';
 import { type MeasureList, measureListInput } from '@plumbline/contract/measure/measure-list';
 import { type MeasureSeries, measureSeriesInput } from '@plumbline/contract/measure/measure-series';
 import type { MeasureView } from '@plumbline/contract/measure/measure-view';
-import {
-  changeDefinition,
-  changeTarget,
-  changeTolerance,
-  changeYearTarget,
-  recordEvent,
-  takeBackEvent,
-} from '@plumbline/usecases/measure/change-measure';
+import { changeDefinition } from '@plumbline/usecases/measure/change-definition';
+import { changeTarget, changeYearTarget } from '@plumbline/usecases/measure/change-target';
+import { changeTolerance } from '@plumbline/usecases/measure/change-tolerance';
 import { listMeasures } from '@plumbline/usecases/measure/list-measures';
 import { readMeasure } from '@plumbline/usecases/measure/read-measure';
 import { readMeasureAgreed } from '@plumbline/usecases/measure/read-measure-agreed';
 import { readMeasureSeries } from '@plumbline/usecases/measure/read-measure-series';
+import { recordEvent, takeBackEvent } from '@plumbline/usecases/measure/record-event';
+import { takeBackAgreed } from '@plumbline/usecases/measure/take-back-agreed';
 import type { TRPCRouterRecord } from '@trpc/server';
 import { procedure } from '../trpc.ts';
-
-/** What a change answers with: words for the person who made it. */
-type Said = { readonly message: string };
 
 export const measuresProcedures = {
   list: procedure
@@ -44,30 +39,25 @@ export const measuresProcedures = {
     .input(measureAgreedInput)
     .query(({ ctx, input }): Promise<MeasureAgreed> => readMeasureAgreed(ctx.context, input)),
 
-  define: procedure.input(definitionChange).mutation(async ({ ctx, input }): Promise<Said> => {
-    await changeDefinition(ctx.context, input);
-    return { message: 'The new definition is agreed.' };
-  }),
-  setTarget: procedure.input(targetChange).mutation(async ({ ctx, input }): Promise<Said> => {
-    await changeTarget(ctx.context, input);
-    return { message: 'The target is agreed.' };
-  }),
+  define: procedure
+    .input(definitionChange)
+    .mutation(({ ctx, input }): Promise<AgreedChange> => changeDefinition(ctx.context, input)),
+  setTarget: procedure
+    .input(targetChange)
+    .mutation(({ ctx, input }): Promise<AgreedChange> => changeTarget(ctx.context, input)),
   setYearTarget: procedure
     .input(yearTargetChange)
-    .mutation(async ({ ctx, input }): Promise<Said> => {
-      await changeYearTarget(ctx.context, input);
-      return { message: 'The target of the year is agreed.' };
-    }),
-  setTolerance: procedure.input(toleranceChange).mutation(async ({ ctx, input }): Promise<Said> => {
-    await changeTolerance(ctx.context, input);
-    return { message: 'The tolerance is agreed.' };
-  }),
-  recordEvent: procedure.input(eventChange).mutation(async ({ ctx, input }): Promise<Said> => {
-    await recordEvent(ctx.context, input);
-    return { message: 'The event is recorded.' };
-  }),
-  takeBackEvent: procedure.input(eventTakenBack).mutation(async ({ ctx, input }): Promise<Said> => {
-    await takeBackEvent(ctx.context, input);
-    return { message: 'The event is taken back.' };
-  }),
+    .mutation(({ ctx, input }): Promise<AgreedChange> => changeYearTarget(ctx.context, input)),
+  setTolerance: procedure
+    .input(toleranceChange)
+    .mutation(({ ctx, input }): Promise<AgreedChange> => changeTolerance(ctx.context, input)),
+  recordEvent: procedure
+    .input(eventChange)
+    .mutation(({ ctx, input }): Promise<AgreedChange> => recordEvent(ctx.context, input)),
+  takeBackEvent: procedure
+    .input(eventTakenBack)
+    .mutation(({ ctx, input }): Promise<AgreedChange> => takeBackEvent(ctx.context, input)),
+  takeBackAgreed: procedure
+    .input(agreedTakenBack)
+    .mutation(({ ctx, input }): Promise<AgreedChange> => takeBackAgreed(ctx.context, input)),
 } satisfies TRPCRouterRecord;

@@ -1,5 +1,6 @@
 import type { FootNote } from './foot-notes.ts';
 import type { Keyed } from './month-places.ts';
+import type { StopGrid } from './stop.ts';
 import type { EventLine, WantedEvent } from './upright-line-labels.ts';
 
 /** What an upright line behind figures stands for. */
@@ -11,14 +12,22 @@ export type FigureRow = Readonly<{ points: readonly Keyed[]; x: number; width: n
 /** Upright lines that want their places, and the room that they need above and beneath the plot. */
 export type WantedBehind = Readonly<{
   events: readonly WantedEvent<UprightKind>[];
+  said: readonly WantedSaid[];
   notes: readonly Readonly<{ key: string; text: string }>[];
   above: number;
+  /** All that stands beneath the names of the months: the letters, then the notes. */
   below: number;
 }>;
 
-/** Lines behind the figures with their words above the plot, and the notes beneath it. */
+/** The letters of what was said of a period, under its name. */
+export type WantedSaid = Readonly<{ x: number; text: string }>;
+
+export type PlacedSaid = WantedSaid & Readonly<{ y: number }>;
+
+/** Lines behind the figures with their words above the plot, and the letters and notes beneath it. */
 export type PlacedBehind = Readonly<{
   lines: readonly EventLine<UprightKind>[];
+  said: readonly PlacedSaid[];
   notes: readonly FootNote[];
 }>;
 
@@ -36,10 +45,19 @@ export type BehindFigures = Readonly<{
   place: (wanted: WantedBehind, room: BehindRoom) => PlacedBehind;
   /** What is drawn, for those who do not see it. */
   words: (points: readonly Keyed[]) => string;
+  /** Stops with what was said of their periods, for the readout. */
+  told: (stops: StopGrid, points: readonly Keyed[]) => StopGrid;
 }>;
 
 /** A chart that may draw something behind its figures. */
 export type WithBehind = Readonly<{ behind?: BehindFigures | undefined }>;
+
+/** The stops of a chart over time, with what lies behind them where anything was said. */
+export const toldStops = (
+  { behind }: WithBehind,
+  points: readonly Keyed[],
+  stops: StopGrid,
+): StopGrid => behind?.told(stops, points) ?? stops;
 
 /** A plot lower than this says nothing. */
 const LEAST_HEIGHT = 160;
@@ -70,5 +88,5 @@ export function placedBehind(
   wanted: WantedBehind | undefined,
   room: BehindRoom,
 ): PlacedBehind {
-  return (wanted && behind?.place(wanted, room)) ?? { lines: [], notes: [] };
+  return (wanted && behind?.place(wanted, room)) ?? { lines: [], said: [], notes: [] };
 }

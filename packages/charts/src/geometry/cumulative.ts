@@ -1,6 +1,7 @@
 import {
   type PlacedBehind,
   placedBehind,
+  toldStops,
   type WithBehind,
   withRoomBehind,
 } from './behind-figures.ts';
@@ -97,7 +98,7 @@ export function cumulativeLayout(
     gap,
     labels: [...ends, ...cumulativePointLabels(drawn, around)],
     behind,
-    stops: withLanding(data, stopsOf(data, lines), fan),
+    stops: toldStops(data, data.points, withLanding(data, stopsOf(data, lines), fan)),
     runs: 'across',
     resting: restingCursor(data.points, last),
   };

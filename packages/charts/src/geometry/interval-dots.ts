@@ -2,6 +2,7 @@ import { type AimPlace, aimPlace, aimValues, aimWords } from './aim-place.ts';
 import {
   type PlacedBehind,
   placedBehind,
+  toldStops,
   type WithBehind,
   withRoomBehind,
 } from './behind-figures.ts';
@@ -67,7 +68,9 @@ export function intervalDotsLayout(
       top: plot.y - above,
       foot: plot.y + plot.height,
     }),
-    stops: [points.map((point, index) => stopOf(point, dots[index], { plot, months, index }))],
+    stops: toldStops(data, points, [
+      points.map((point, index) => stopOf(point, dots[index], { plot, months, index })),
+    ]),
     runs: 'across',
     resting: last < 0 ? null : { series: 0, point: last },
   };

@@ -28,6 +28,8 @@ export type SmallMultiplesData = Readonly<{
   unit: Unit;
   /** The same for every panel. */
   aim: TrendAim | null;
+  /** What happens where counting begins again; 'Counting starts again in' unless told. */
+  beginsName?: string | undefined;
   /** What a point is, for the table's first column; 'Month' unless told: 'Quarter'. */
   pointName?: string | undefined;
 }>;

@@ -16,7 +16,8 @@ export function multiplesSpan(data: SmallMultiplesData): string {
   if (first === undefined || last === undefined) return '';
   const span = `${first === last ? first : `${first} to ${last}`}, all on one scale`;
   const anew = months.slice(1).flatMap(({ begins, longLabel }) => (begins ? longLabel : []));
-  return anew.length === 0 ? span : `${span}. Counting starts again in ${anew.join(' and ')}.`;
+  const { beginsName = 'Counting starts again in' } = data;
+  return anew.length === 0 ? span : `${span}. ${beginsName} ${anew.join(' and ')}.`;
 }
 
 /** The figures of the chart as a table: a row a month, a column a panel. */

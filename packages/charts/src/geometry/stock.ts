@@ -2,6 +2,7 @@ import { type AimPlace, aimPlace, aimValues } from './aim-place.ts';
 import {
   type PlacedBehind,
   placedBehind,
+  toldStops,
   type WithBehind,
   withRoomBehind,
 } from './behind-figures.ts';
@@ -67,12 +68,12 @@ export function stockLayout(data: StockData & WithBehind, size: ChartSize): Stoc
     bracket,
     labels: stockLabels(drawn),
     behind,
-    stops: [
+    stops: toldStops(data, data.points, [
       [
         ...placed.map((at, index) => figureStop(data, at, index)),
         ...(cone?.points ?? []).map((at, index) => aheadStop(data, at, index)),
       ],
-    ],
+    ]),
     runs: 'across',
     resting: last < 0 ? null : { series: 0, point: last },
   };

@@ -2,6 +2,7 @@ import { type AimPlace, aimPlace, aimValues, aimWords } from './aim-place.ts';
 import {
   type PlacedBehind,
   placedBehind,
+  toldStops,
   type WithBehind,
   withRoomBehind,
 } from './behind-figures.ts';
@@ -61,7 +62,9 @@ export function trendLayout(data: TrendData & WithBehind, size: ChartSize): Tren
       top: plot.y,
       foot: plot.y + plot.height,
     }),
-    stops: [points.map((point, index) => stopOf(point, placed[index] ?? null))],
+    stops: toldStops(data, points, [
+      points.map((point, index) => stopOf(point, placed[index] ?? null)),
+    ]),
     runs: 'across',
     resting: last < 0 ? null : { series: 0, point: last },
   };

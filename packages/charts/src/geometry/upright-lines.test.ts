@@ -59,7 +59,7 @@ describe('dates of an inspection', () => {
     const none = behindFigures({ inspections: [date('2020-01')] });
     const { height, behind } = trendLayout({ ...TREND, behind: none }, { width: 480 });
     expect(height).toBe(trendLayout(TREND, { width: 480 }).height);
-    expect(behind).toEqual({ lines: [], notes: [] });
+    expect(behind).toEqual({ lines: [], said: [], notes: [] });
   });
 });
 

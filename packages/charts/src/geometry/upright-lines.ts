@@ -1,11 +1,14 @@
 import { isMonth, months } from '@plumbline/domain/period/month';
 import type { InspectionDate } from '@plumbline/domain/plan/plan';
-import type { BehindFigures, UprightKind } from './behind-figures.ts';
+import type { BehindFigures, UprightKind, WantedSaid } from './behind-figures.ts';
 import { footNotes } from './foot-notes.ts';
+import type { Keyed } from './month-places.ts';
+import { placedSaid, saidHeight } from './said-row.ts';
+import type { Stop } from './stop.ts';
 import { textWidth } from './text-width.ts';
 import { LABEL } from './type-sizes.ts';
 import { eventLines, eventsHeight, type WantedEvent } from './upright-line-labels.ts';
-import { type UprightPlaces, uprightPlaces } from './upright-line-places.ts';
+import { placeOfMonth, type UprightPlaces, uprightPlaces } from './upright-line-places.ts';
 
 /** A date of an inspection, to be seen behind the figures. */
 export type ChartInspection = Readonly<{
@@ -15,12 +18,24 @@ export type ChartInspection = Readonly<{
   kind: InspectionDate['kind'];
 }>;
 
+/** What was said of a period, to be marked under it: a letter, and who said it. */
+export type ChartSaid = Readonly<{
+  /** The last month of the period. */
+  month: string;
+  /** 'A'. */
+  mark: string;
+  /** As the readout names it: 'Comment A by Group Commander Protection'. */
+  text: string;
+}>;
+
 /** What is to be seen behind the figures of a chart over time. */
 export type UprightMarks = Readonly<{
   /** Upright lines, numbered in order of time and named beneath the picture. */
   inspections?: readonly ChartInspection[] | undefined;
   /** The months from which a new definition holds: no line leads across. */
   breaks?: readonly string[] | undefined;
+  /** Letters under the months that something was said of. */
+  said?: readonly ChartSaid[] | undefined;
 }>;
 
 /** Upright lines as a chart lays them out. */
@@ -34,16 +49,20 @@ export function behindFigures(marks: UprightMarks): BehindFigures {
         ...inspectionEvents(marks, places),
         ...breakEvents(breaks, places),
       ];
-      const notes = inspectionNotes(marks, places);
-      const below = footNotes(notes, { width, top: 0 }).height;
-      return { events, notes, above: eventsHeight(events, width), below };
+      const said = saidLetters(marks, places);
+      const notes = [...inspectionNotes(marks, places), ...saidNotes(marks, places)];
+      const below = saidHeight(said) + footNotes(notes, { width, top: 0 }).height;
+      return { events, said, notes, above: eventsHeight(events, width), below };
     },
-    place: ({ events, notes, below }, { width, height, top, foot }) => ({
+    place: ({ events, said, notes, below }, { width, height, top, foot }) => ({
       lines: eventLines(events, { width, plotTop: top, plotBottom: foot }),
-      notes: footNotes(notes, { width, top: height - below }).items,
+      said: placedSaid(said, height - below),
+      notes: footNotes(notes, { width, top: height - below + saidHeight(said) }).items,
     }),
     // Whether a line is in sight does not depend on the size of the picture.
     words: (points) => markWords(marks, uprightPlaces({ points, x: 0, width: 1 })),
+    told: (stops, points) =>
+      stops.map((series) => series.map((stop, index) => toldStop(marks, points, { stop, index }))),
   };
 }
 
@@ -88,6 +107,9 @@ function markWords(marks: UprightMarks, places: UprightPlaces): string {
   return [
     ...(dates.length === 0 ? [] : [datesText(dates)]),
     ...breaks.map((month) => `A new definition holds from ${monthText(month)}.`),
+    ...seenSaid(marks, places).map(
+      ({ one }) => `${one.text}, on the period to ${monthText(one.month)}.`,
+    ),
   ].join(' ');
 }
 
@@ -115,6 +137,52 @@ function datesText(dates: readonly string[]): string {
 
 function inspectionWords({ kind, label }: ChartInspection): string {
   return `${kind}, ${label}`;
+}
+
+function seenSaid({ said = [] }: UprightMarks, { at }: UprightPlaces) {
+  return said
+    .flatMap((one) => {
+      const x = at(one.month);
+      return x === null ? [] : [{ one, x }];
+    })
+    .sort((a, b) => a.x - b.x);
+}
+
+/** A stop that also reads out what was said of the period of its figure. */
+function toldStop(
+  { said = [] }: UprightMarks,
+  points: readonly Keyed[],
+  { stop, index }: Readonly<{ stop: Stop | null; index: number }>,
+): Stop | null {
+  const texts = said
+    .filter(({ month }) => placeOfMonth(points, month) === index)
+    .map(({ text }) => text);
+  return stop === null || texts.length === 0
+    ? stop
+    : { ...stop, reading: [stop.reading, ...texts].join('. ') };
+}
+
+/** Letters nearer to each other than this stand together. */
+const LETTER_AIR = 22;
+
+/** The letters of what was said, those close together as one: 'A', 'B, C'. */
+export function saidLetters(marks: UprightMarks, places: UprightPlaces): readonly WantedSaid[] {
+  const groups: { x: number; letters: string[] }[] = [];
+  for (const { one, x } of seenSaid(marks, places)) {
+    const group = groups.at(-1);
+    if (group !== undefined && x - group.x < LETTER_AIR) group.letters.push(one.mark);
+    else groups.push({ x, letters: [one.mark] });
+  }
+  return groups.map(({ x, letters }) => ({ x, text: letters.join(', ') }));
+}
+
+/** What the letters stand for, in a note; none where none is in sight. */
+function saidNotes(marks: UprightMarks, places: UprightPlaces) {
+  const letters = seenSaid(marks, places).map(({ one }) => one.mark);
+  const [first, last] = [letters[0], letters.at(-1)];
+  if (first === undefined) return [];
+  const which = letters.length < 3 ? letters.join(', ') : `${first} to ${last}`;
+  return [{ key: 'said', text: `${which}: what its owner said of the period, in words below.` }];
 }
 
 type Numbers = Readonly<{ first: number; last: number }>;

@@ -1,10 +1,11 @@
-import type { FigureRow, UprightKind, WithBehind } from './behind-figures.ts';
+import type { FigureRow, PlacedSaid, UprightKind, WithBehind } from './behind-figures.ts';
 import type { Box } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
 import { fittedAxis } from './fitted-axis.ts';
 import { type FootNote, footNotes } from './foot-notes.ts';
 import { labelSize } from './label.ts';
 import { type MonthPlaces, monthPlaces } from './month-places.ts';
+import { placedSaid, saidHeight } from './said-row.ts';
 import type { Axis } from './scales.ts';
 import { widestText } from './text-width.ts';
 import { TICK } from './type-sizes.ts';
@@ -24,6 +25,7 @@ export type XmrFrame = Readonly<{
   height: number;
   /** Mean and limits in words, where the line ends have no room for them; what lies behind the figures. */
   notes: readonly FootNote[];
+  said: readonly PlacedSaid[];
 }>;
 
 export type XmrEventKind = XmrEvent['kind'] | UprightKind;
@@ -54,14 +56,16 @@ export function xmrFrame(
   const behind = data.behind?.wanted(row, width);
   const events = [...wantedEvents(data, row), ...(behind?.events ?? [])];
   const eventRoom = eventsHeight(events, width);
-  const said = [...xmrLevelNotes(data, width), ...(behind?.notes ?? [])];
+  const noted = [...xmrLevelNotes(data, width), ...(behind?.notes ?? [])];
+  const names = FOOT + saidHeight(behind?.said ?? []);
   const top = keyHeight + (keyHeight > 0 && eventRoom > 0 ? 8 : 0) + eventRoom + 16;
-  const foot = FOOT + footNotes(said, { width, top: 0 }).height;
+  const foot = names + footNotes(noted, { width, top: 0 }).height;
   const height = Math.max(given ?? 0, top + plotHeight + foot);
   const plot = { ...across, y: top, height: height - foot - top };
-  const notes = footNotes(said, { width, top: height - foot + FOOT }).items;
+  const notes = footNotes(noted, { width, top: height - foot + names }).items;
+  const said = placedSaid(behind?.said ?? [], height - foot + FOOT);
   const axis = axisIn(plot.y + plot.height, plot.y);
-  return { plot, axis, months, slots, events, height, notes };
+  return { plot, axis, months, slots, events, height, said, notes };
 }
 
 function valuesOf({ points, possible, baseline }: XmrData): readonly number[] {

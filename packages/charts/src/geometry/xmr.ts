@@ -1,4 +1,4 @@
-import type { WithBehind } from './behind-figures.ts';
+import { type PlacedSaid, toldStops, type WithBehind } from './behind-figures.ts';
 import type { Box, Point } from './box.ts';
 import type { ChartSize } from './chart-size.ts';
 import { endLabels } from './end-labels.ts';
@@ -33,6 +33,8 @@ export type XmrLayout = ChartLayout &
     labels: readonly PlacedLabel[];
     /** Mean and limits in words, beneath a picture that has no room for them at its lines. */
     notes: readonly FootNote[];
+    /** The letters of what was said of a period, under its name. */
+    said: readonly PlacedSaid[];
     key: KeyRow<XmrLook>;
   }>;
 
@@ -41,7 +43,11 @@ export function xmrLayout(data: XmrData & WithBehind, size: ChartSize): XmrLayou
   const { width } = size;
   const { points } = data;
   const key = keyRow<XmrLook>(xmrKeyItems(data), width);
-  const { plot, axis, months, slots, events, height, notes } = xmrFrame(data, size, key.height);
+  const { plot, axis, months, slots, events, height, said, notes } = xmrFrame(
+    data,
+    size,
+    key.height,
+  );
   const marks = xmrMarks(data, slots, axis);
   const last = points.findLastIndex(({ state, value }) => state === 'observed' && value !== null);
   return {
@@ -68,9 +74,12 @@ export function xmrLayout(data: XmrData & WithBehind, size: ChartSize): XmrLayou
       from: plot.y - 14,
       to: plot.y + plot.height + 10,
     }),
+    said,
     notes,
     key,
-    stops: [points.map((point, index) => stopOf(data, point, marks[index] ?? null))],
+    stops: toldStops(data, points, [
+      points.map((point, index) => stopOf(data, point, marks[index] ?? null)),
+    ]),
     runs: 'across',
     resting: restingAt(points, last),
   };

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { BehindFigures, PlacedBehind } from '../geometry/behind-figures.ts';
 import { behindFigures, type UprightMarks } from '../geometry/upright-lines.ts';
 import { LabelMark } from './label-mark.tsx';
+import { SaidMark } from './said-mark.tsx';
 import { UprightLineMark } from './upright-line-mark.tsx';
 
 /** What a chart over time draws behind its figures, with the component that draws it. */
@@ -18,19 +19,22 @@ export type PlotProps<Layout> = Readonly<{
 
 /**
  * Upright lines for a chart over time: dates of an inspection, and the months from which a new
- * definition holds. Undefined, as charts are without them, where there are none.
+ * definition holds; and letters under the months that something was said of. Undefined, as charts are without them, where there are none.
  */
 export function uprightLines(marks: UprightMarks): DrawnBehind | undefined {
-  const { inspections = [], breaks = [] } = marks;
-  if (inspections.length === 0 && breaks.length === 0) return undefined;
+  const { inspections = [], breaks = [], said = [] } = marks;
+  if (inspections.length + breaks.length + said.length === 0) return undefined;
   return { ...behindFigures(marks), Mark: BehindMark };
 }
 
-function BehindMark({ lines, notes }: PlacedBehind) {
+function BehindMark({ lines, said, notes }: PlacedBehind) {
   return (
     <>
       {lines.map((line) => (
         <UprightLineMark key={`${line.x} ${line.kind}`} line={line} />
+      ))}
+      {said.map((one) => (
+        <SaidMark key={one.text} {...one} />
       ))}
       {notes.map((note) => (
         <LabelMark key={note.key} {...note.label} />

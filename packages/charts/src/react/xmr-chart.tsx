@@ -11,6 +11,7 @@ import { INK } from './ink.ts';
 import { KeyWords } from './key-words.tsx';
 import { LabelMark } from './label-mark.tsx';
 import { LineMark } from './line-mark.tsx';
+import { SaidMark } from './said-mark.tsx';
 import { UprightLineMark } from './upright-line-mark.tsx';
 import type { BehindProps } from './upright-lines.tsx';
 import { XmrPointMark } from './xmr-point-mark.tsx';
@@ -32,7 +33,7 @@ export function XmrChart(props: XmrChartProps) {
 }
 
 function XmrPlot({ layout }: Readonly<{ layout: XmrLayout }>) {
-  const { plot, axis, monthTicks, lines, figures, marks, sizes, events, labels, notes, key } =
+  const { plot, axis, monthTicks, lines, figures, marks, sizes, events, labels, said, notes, key } =
     layout;
   const isShape = (look: XmrLook) => look !== 'common-cause';
   // Signals lie over the grey dots.
@@ -61,6 +62,9 @@ function XmrPlot({ layout }: Readonly<{ layout: XmrLayout }>) {
       ))}
       {labels.map((label) => (
         <LabelMark key={label.lines[0]?.text} {...label} />
+      ))}
+      {said.map((one) => (
+        <SaidMark key={one.text} {...one} />
       ))}
       {notes.map((note) => (
         <LabelMark key={note.key} {...note.label} />

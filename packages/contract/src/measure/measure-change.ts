@@ -3,6 +3,7 @@ import { isFinancialYear } from '@plumbline/domain/period/financial-year';
 import { isMonth } from '@plumbline/domain/period/month';
 import { z } from 'zod';
 import { fieldsOf } from '../input/fields-of.ts';
+import { knownDay } from '../period/known-input.ts';
 
 const ref = z.string().min(1).max(60);
 const line = (what: string) =>
@@ -10,15 +11,20 @@ const line = (what: string) =>
 const month = z.string().refine(isMonth, 'Choose a month');
 const day = z.string().refine(isDay, 'Enter a date such as 12 3 2024');
 const number = (what: string) => z.number({ error: `Enter ${what} as a number` });
+/** What whoever changes something has seen: what was changed since is not overwritten unseen. */
+const seen = z.number().int().min(0);
 
 /** A new definition of a measure from a month on: the old one stays for the months before. */
 export const definitionChange = fieldsOf('a definition', {
   measure: ref,
+  revision: seen,
   from: month,
   name: line('its name'),
   numerator: line('what is counted'),
   denominator: line('what it is a share of').optional(),
   exclusions: line('who or what is left out').optional(),
+  better: z.enum(['up', 'down', 'band', 'context']),
+  frequency: z.enum(['monthly', 'quarterly', 'yearly', 'by-wave', 'by-event']),
   source: line('where the figures come from'),
   ownerRole: line('who owns it'),
   minimumBase: number('the smallest base').int('Enter a whole number').min(0, 'Enter 0 or more'),
@@ -29,6 +35,7 @@ export const definitionChange = fieldsOf('a definition', {
 /** What a measure is to be from a month on. */
 export const targetChange = fieldsOf('a target', {
   measure: ref,
+  revision: seen,
   from: month,
   /** Left out for a direction alone. */
   value: number('the target').optional(),
@@ -44,6 +51,7 @@ export const targetChange = fieldsOf('a target', {
 /** A year's target with the date it was agreed on; its shape over the year is that of the one before. */
 export const yearTargetChange = fieldsOf('a target of a year', {
   measure: ref,
+  revision: seen,
   year: z.string().refine(isFinancialYear, 'Write the financial year as 2024-25'),
   value: number('the target').int('Enter a whole number').positive('Enter more than 0'),
   agreedOn: day,
@@ -60,6 +68,7 @@ const better = z.enum(['up', 'down']);
 /** How a measure is judged from a month on. */
 export const toleranceChange = fieldsOf('a tolerance', {
   measure: ref,
+  revision: seen,
   from: month,
   rule: z.discriminatedUnion('kind', [
     fieldsOf('levels', { kind: z.literal('value'), ...levels, better }),
@@ -97,6 +106,7 @@ export const toleranceChange = fieldsOf('a tolerance', {
 /** Something that happened to a measure: a lasting step, an event to remember, a month left out. */
 export const eventChange = fieldsOf('an event', {
   measure: ref,
+  revision: seen,
   month,
   kind: z.enum(['step', 'event', 'left-out']),
   title: z.string().trim().min(1, 'Enter a short name').max(60, 'Keep it to 60 characters'),
@@ -112,7 +122,14 @@ export const eventTakenBack = fieldsOf('an event', {
   title: z.string().min(1).max(60),
 });
 
-export const measureAgreedInput = fieldsOf('this page', { measure: ref });
+/** The last change of a part of what was agreed, by the revision that it was made in. */
+export const agreedTakenBack = fieldsOf('a change', {
+  measure: ref,
+  part: z.enum(['definition', 'target', 'year-target', 'tolerance', 'event']),
+  revision: z.number().int().positive(),
+});
+
+export const measureAgreedInput = fieldsOf('this page', { measure: ref, known: knownDay });
 
 export type DefinitionChange = z.input<typeof definitionChange>;
 export type TargetChange = z.input<typeof targetChange>;
@@ -120,3 +137,5 @@ export type YearTargetChange = z.input<typeof yearTargetChange>;
 export type ToleranceChange = z.input<typeof toleranceChange>;
 export type EventChange = z.input<typeof eventChange>;
 export type EventTakenBack = z.input<typeof eventTakenBack>;
+export type AgreedTakenBack = z.input<typeof agreedTakenBack>;
+export type MeasureAgreedInput = z.input<typeof measureAgreedInput>;

@@ -1,7 +1,10 @@
 import type { Unit } from '@plumbline/domain/measure/definition';
+import type { Grain } from '@plumbline/domain/measure/grain';
+import type { InspectionDate } from '@plumbline/domain/plan/plan';
 import type { Edge } from '@plumbline/domain/status/printed-figure';
 import type { KnownView } from '../period/known-view.ts';
 import type { PeriodView, StatusView } from '../period/period-view.ts';
+import type { OwnerView, StatedView } from '../plan/plan-view.ts';
 import type { VolumeView } from '../protection/protection-view.ts';
 
 /** A month of a measure with its figure as it is printed. */
@@ -197,12 +200,65 @@ export type SplitView = {
   readonly aim: MeasureAim | null;
   /** Whether figures run from April on: no line leads from one financial year into the next. */
   readonly startsAnew: boolean;
+  /** The months from which it was counted otherwise: no line leads across. */
+  readonly changes: readonly string[];
   readonly panels: readonly {
     readonly key: string;
     readonly label: string;
     readonly note: string | null;
     readonly months: readonly MeasureMonth[];
   }[];
+};
+
+/** A figure from elsewhere that it may be read beside; never a target. */
+export type BenchmarkView = {
+  /** '2022 to 2023'. */
+  readonly year: string;
+  readonly text: string;
+  readonly source: string;
+  readonly whyNotComparable: string;
+};
+
+/** What was said of a measure in a period, with the letter of its mark on the chart. */
+export type SaidView = {
+  readonly mark: string;
+  readonly month: string;
+  /** 'October to December 2024' of a quarter, 'November 2024' of a month. */
+  readonly label: string;
+  /** The key of the period whose Board has it. */
+  readonly board: string;
+  readonly cause: string;
+  readonly action: string;
+  readonly byWhen: string | null;
+  readonly who: string;
+};
+
+/** An action of a plan that a measure is seen by. */
+export type ServedAction = {
+  readonly plan: string;
+  readonly ref: string;
+  readonly title: string;
+  readonly stated: StatedView;
+  /** 'Overdue by 8 months'; null while it is not. */
+  readonly overdue: string | null;
+  readonly successMeasures: readonly { readonly ref: string; readonly title: string }[];
+};
+
+/** A new definition inside the months of a chart, and what is said across it to who asks. */
+export type AcrossView = {
+  /** 'April 2024'. */
+  readonly since: string;
+  readonly reason: string;
+  readonly countedBefore: string;
+  readonly countedSince: string;
+  readonly words: readonly string[];
+};
+
+/** A day of the inspection, to be drawn behind the figures. */
+export type InspectionMark = {
+  readonly month: string;
+  readonly label: string;
+  readonly kind: InspectionDate['kind'];
 };
 
 export type TargetView = { readonly from: string; readonly text: string; readonly detail: string };
@@ -219,13 +275,18 @@ export type MeasureView = {
   readonly shortName: string;
   readonly unit: Unit;
   readonly timeBasis: string;
+  /** What one figure is of. */
+  readonly grain: Grain;
+  readonly owner: OwnerView;
   readonly definition: {
     readonly numerator: string;
     readonly denominator: string | null;
     readonly better: 'up' | 'down' | 'band' | 'context';
     readonly source: string;
-    readonly ownerRole: string;
-    readonly minimumBase: number;
+    readonly exclusions: string | null;
+    /** How far its figures may be seen, in a sentence. */
+    readonly disclosure: string;
+    readonly frequency: string;
     readonly version: number;
     readonly from: string;
   };
@@ -243,6 +304,14 @@ export type MeasureView = {
   /** Why there is no control chart, where there is none. */
   readonly whyNotControlled: string | null;
   readonly lastYear: string | null;
+  /** The last new definition inside the months shown; null where there was none. */
+  readonly across: AcrossView | null;
+  /** The months from which it was counted otherwise. */
+  readonly changes: readonly string[];
+  readonly said: readonly SaidView[];
+  readonly benchmarks: readonly BenchmarkView[];
+  readonly serves: readonly ServedAction[];
+  readonly inspections: readonly InspectionMark[];
   readonly targets: readonly TargetView[];
   readonly events: readonly MeasureEventView[];
   readonly splits: readonly SplitView[];

@@ -1,5 +1,5 @@
-import type { Frequency } from '../measure/definition.ts';
-import { type Grain, periodLabel } from '../measure/grain.ts';
+import type { Frequency, TimeBasis } from '../measure/definition.ts';
+import { type Grain, lastPeriod, periodLabel } from '../measure/grain.ts';
 import { type Day, dayAt, dayNumber } from '../period/day.ts';
 import { type Month, months } from '../period/month.ts';
 
@@ -29,6 +29,7 @@ const longestYear = 13;
 /** What is known of a measure's last figure, and what it ought to have. */
 export type Fed = Readonly<{
   frequency: Frequency;
+  timeBasis: TimeBasis;
   grain: Grain;
   /** The last period with a figure; null where there is none. */
   dataTo: Month | null;
@@ -38,15 +39,20 @@ export type Fed = Readonly<{
 
 /**
  * How fresh the figures are on a day. A month's figure is due 14 days after the month, a quarter's 30
- * days after the quarter, a yearly one within 13 months of the last; surveys and steps come when they
- * come.
+ * days after the quarter (also where it is counted month by month), a yearly one within 13 months of
+ * the last; surveys come when they come, and so do the steps of a milestone, however often it is
+ * looked at.
  *
  * Worked example: without a figure for December 2024 a monthly measure is awaited on 14 January 2025
  * and late from 15 January on.
  */
-export function freshnessOn({ frequency, grain, dataTo, end }: Fed, today: Day): Freshness {
+export function freshnessOn(fed: Fed, today: Day): Freshness {
+  const { frequency, timeBasis, grain, dataTo } = fed;
+  const span = frequency === 'quarterly' ? 'quarter' : grain;
+  const end = lastPeriod(span, fed.end);
   const label = (month: Month) => periodLabel(grain, month);
-  if (frequency === 'by-event') return { word: 'as-it-comes', words: 'by its steps' };
+  if (frequency === 'by-event' || timeBasis === 'milestone')
+    return { word: 'as-it-comes', words: 'by its steps' };
   if (dataTo === null) return { word: 'none', words: 'no figure yet' };
   const to = `to ${label(dataTo)}`;
   if (frequency === 'by-wave') return { word: 'as-it-comes', words: `last asked ${label(dataTo)}` };
@@ -56,10 +62,11 @@ export function freshnessOn({ frequency, grain, dataTo, end }: Fed, today: Day):
       : { word: 'current', words: to };
   }
   if (dataTo >= end) return { word: 'current', words: to };
-  const isLate = today > dueBy(grain, end);
+  const missing = periodLabel(span, end);
+  const isLate = today > dueBy(span, end);
   return isLate
-    ? { word: 'late', words: `no figure for ${label(end)}` }
-    : { word: 'awaited', words: `${to}; ${label(end)} is due` };
+    ? { word: 'late', words: `no figure for ${missing}` }
+    : { word: 'awaited', words: `${to}; ${missing} is due` };
 }
 
 function dueBy(grain: Grain, end: Month): Day {

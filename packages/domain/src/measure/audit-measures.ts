@@ -54,6 +54,8 @@ export const unsatisfactoryShare: Definition = {
   ...ofAudits,
   measure: '2.2.2b',
   tier: 'headline',
+  // Judged each quarter; its audits are counted month by month, and twelve months are rolled together.
+  frequency: 'quarterly',
   name: 'Audits with an unsatisfactory outcome',
   shortName: 'Unsatisfactory outcomes',
   numerator: 'Completed audits whose outcome is unsatisfactory',
@@ -111,6 +113,7 @@ export const auditsPerOfficerMonth: Definition = {
   ...ofAudits,
   measure: '2.2.2e',
   tier: 'supporting',
+  frequency: 'quarterly',
   name: 'Audits per available officer month',
   shortName: 'Audits per officer month',
   numerator: 'Fire safety audits completed by officers in months for which they had time recorded',

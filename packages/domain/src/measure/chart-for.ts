@@ -1,5 +1,6 @@
 import type { Counts } from '../proportion/counts.ts';
 import type { Definition } from './definition.ts';
+import type { Grain } from './grain.ts';
 
 /** The pictures that measures are shown in. */
 export type ChartKind =
@@ -14,6 +15,9 @@ export type ChartKind =
 
 /** Which picture suits a measure; where that is not an XmR chart, why not, in a sentence. */
 export type ChartChoice = Readonly<{ chart: ChartKind; whyNotXmr: string | null }>;
+
+/** What decides the picture; a figure is of a month where it is left out. */
+type Charted = Pick<Definition, 'timeBasis' | 'unit'> & Partial<Pick<Definition, 'grain'>>;
 
 /** Under so many cases a month, chance moves a percentage more than an XmR chart can allow for. */
 const leastBase = 30;
@@ -38,12 +42,12 @@ const leastCount = 2;
  * running total. p charts of under two of the rarer outcome a month signal in 70% and more.
  */
 export function chartFor(
-  { timeBasis, unit }: Pick<Definition, 'timeBasis' | 'unit'>,
+  { timeBasis, unit, grain = 'month' }: Charted,
   months: readonly Counts[] = [],
 ): ChartChoice {
   switch (timeBasis) {
     case 'flow':
-      return unit === 'percent' ? ofShares(months) : ofCounts(months);
+      return unit === 'percent' ? ofShares(months, grain) : ofCounts(months, grain);
     case 'cumulative':
       return unit === 'percent'
         ? refuse('running-share', `${runningTotal} It is shown from April on, against its target.`)
@@ -51,7 +55,7 @@ export function chartFor(
     case 'stock':
       return refuse(
         'stock',
-        'A level carries over from month to month, so limits would signal nearly every month. It is shown as a level, with what is left to its target.',
+        `A level carries over from ${grain} to ${grain}, so limits would signal nearly every ${grain}. It is shown as a level, with what is left to its target.`,
       );
     case 'wave':
       return refuse(
@@ -74,7 +78,7 @@ export function chartFor(
 const runningTotal =
   'A running total grows all year and starts again in April, so limits on it would signal nearly every month.';
 
-function ofShares(months: readonly Counts[]): ChartChoice {
+function ofShares(months: readonly Counts[], span: Grain): ChartChoice {
   if (months.length === 0) return { chart: 'xmr', whyNotXmr: null };
   const bases = months.map((month) => month.denominator);
   const [smallest, largest] = [Math.min(...bases), Math.max(...bases)];
@@ -85,32 +89,32 @@ function ofShares(months: readonly Counts[]): ChartChoice {
   if (rare < leastRare) {
     return refuse(
       'rolling-share',
-      `Under ${leastRare} cases a month on average go the rarer way, so single months say little. Twelve are rolled into one share, shown with its range.`,
+      `Under ${leastRare} cases a ${span} on average go the rarer way, so single ${span}s say little. Twelve months are rolled into one share, shown with its range.`,
     );
   }
   if (smallest < leastBase) {
     return refuse(
       'p-chart',
-      `Some months have under ${leastBase} cases, so each month has limits of its own.`,
+      `Some ${span}s have under ${leastBase} cases, so each ${span} has limits of its own.`,
     );
   }
   if (rare < evenRare || largest > mostUneven * smallest) {
     return refuse(
       'p-chart',
       rare < evenRare
-        ? `Under ${evenRare} cases a month on average go the rarer way, so each month has limits of its own.`
-        : `Some months have over ${mostUneven} times the cases of others, so each month has limits of its own.`,
+        ? `Under ${evenRare} cases a ${span} on average go the rarer way, so each ${span} has limits of its own.`
+        : `Some ${span}s have over ${mostUneven} times the cases of others, so each ${span} has limits of its own.`,
     );
   }
   return { chart: 'xmr', whyNotXmr: null };
 }
 
-function ofCounts(months: readonly Counts[]): ChartChoice {
+function ofCounts(months: readonly Counts[], span: Grain): ChartChoice {
   const mean = months.reduce((sum, month) => sum + month.numerator, 0) / Math.max(1, months.length);
   if (months.length === 0 || mean >= leastCount) return { chart: 'xmr', whyNotXmr: null };
   return refuse(
     'running-total',
-    `Under ${leastCount} a month on average are too few for limits; the running total is shown.`,
+    `Under ${leastCount} a ${span} on average are too few for limits; the running total is shown.`,
   );
 }
 

@@ -93,6 +93,15 @@ export function thingsOf({ things }: Pick<Definition, 'things'>): Things {
   return things ?? { one: 'case', many: 'cases' };
 }
 
+/** Whether figures of two definitions are alike: what is counted, of what, and who is left out. */
+export function isCountedAlike(one: Definition, other: Definition): boolean {
+  return (
+    one.numerator === other.numerator &&
+    one.denominator === other.denominator &&
+    one.exclusions === other.exclusions
+  );
+}
+
 /** The definition of a measure in force in a month, or undefined before its first. */
 export function definitionInForce(
   definitions: readonly Definition[],

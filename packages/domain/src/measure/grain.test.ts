@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { toMonth } from '../period/month.ts';
-import { endsItsSpan, lastPeriod, periodLabel, periodsOf } from './grain.ts';
+import { endsItsSpan, figureLabel, lastPeriod, periodLabel, periodsOf, standsAt } from './grain.ts';
 
 it('a figure of a quarter stands at its last month', () => {
   const ends = endsItsSpan('quarter');
@@ -31,4 +31,16 @@ it('a quarter is named by its months', () => {
   expect(periodLabel('quarter', toMonth('2024-12'))).toBe('October to December 2024');
   expect(periodLabel('quarter', toMonth('2025-03'))).toBe('January to March 2025');
   expect(periodLabel('month', toMonth('2024-12'))).toBe('December 2024');
+});
+
+it('what happens inside a quarter stands at the last month of it', () => {
+  expect(standsAt('quarter', toMonth('2024-05'))).toBe('2024-06');
+  expect(standsAt('quarter', toMonth('2024-06'))).toBe('2024-06');
+  expect(standsAt('month', toMonth('2024-05'))).toBe('2024-05');
+});
+
+it('a figure is named by its quarter, and a baseline that was read in between by its month', () => {
+  expect(figureLabel('quarter', toMonth('2023-09'))).toBe('July to September 2023');
+  expect(figureLabel('quarter', toMonth('2023-11'))).toBe('November 2023');
+  expect(figureLabel('month', toMonth('2023-09'))).toBe('September 2023');
 });

@@ -1,5 +1,6 @@
 import type { Day } from '../period/day.ts';
 import { months } from '../period/month.ts';
+import { lowerFirst } from '../sentence/lower-first.ts';
 import { listWords } from '../sentence/number-words.ts';
 import { overdueWords } from './overdue.ts';
 import { type Action, holderOn, type Post, postNamed } from './plan.ts';
@@ -72,10 +73,6 @@ export function flagsOf(of: FlaggedAction, today: Day): readonly Flag[] {
 }
 
 const flag = (kind: FlagKind, reason: string): Flag => ({ kind, reason });
-
-/** A sentence as it goes on after a comma; a name such as 'PRS' keeps its capitals. */
-const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 
 /** What is wrong with who leads an action, in a sentence; null where somebody does. */
 export function ownerFault(

@@ -1,3 +1,4 @@
+import type { Grain } from '../measure/grain.ts';
 import type { Meaning } from '../spc/point-label.ts';
 import type { Flag, Side, Signal } from '../spc/signal.ts';
 import { countOf, formatCount } from './number-words.ts';
@@ -21,31 +22,32 @@ export type PrintedLines = Readonly<{ mean: string; lower: string; upper: string
 export function changeWords(
   signal: Signal,
   meaning: Exclude<Meaning, 'common-cause'>,
-  lines: PrintedLines & Readonly<{ figure?: string }>,
+  lines: PrintedLines & Readonly<{ figure?: string; span?: Grain }>,
 ): string {
   return `${meaningWords[meaning]}: ${findingWords(signal, lines)}`;
 }
 
 function findingWords(
   { rule, side, points }: Signal,
-  lines: PrintedLines & Readonly<{ figure?: string }>,
+  lines: PrintedLines & Readonly<{ figure?: string; span?: Grain }>,
 ): string {
   const count = points.length;
+  const { span = 'month' } = lines;
   switch (rule) {
     case 'outside':
       // Rounded, a figure may read as the limit it lies beyond.
       if (lines.figure === (side === 'high' ? lines.upper : lines.lower)) {
-        return `the latest month is ${besideMean(side)} the ${side === 'high' ? 'upper' : 'lower'} limit`;
+        return `the latest ${span} is ${besideMean(side)} the ${side === 'high' ? 'upper' : 'lower'} limit`;
       }
       return side === 'high'
-        ? `the latest month is above the ${lines.upper} that usual months stay under`
-        : `the latest month is below the ${lines.lower} that usual months stay over`;
+        ? `the latest ${span} is above the ${lines.upper} that usual ${span}s stay under`
+        : `the latest ${span} is below the ${lines.lower} that usual ${span}s stay over`;
     case 'shift':
-      return `the last ${countOf(count, 'month')} are all ${besideMean(side)} the average of ${lines.mean}`;
+      return `the last ${countOf(count, span)} are all ${besideMean(side)} the average of ${lines.mean}`;
     case 'trend':
-      return `the last ${countOf(count, 'month')} go ${side === 'high' ? 'up' : 'down'} one after another`;
+      return `the last ${countOf(count, span)} go ${side === 'high' ? 'up' : 'down'} one after another`;
     case 'two-of-three':
-      return `months lie close to the ${side === 'high' ? 'upper' : 'lower'} limit, nearer than chance explains`;
+      return `${span}s lie close to the ${side === 'high' ? 'upper' : 'lower'} limit, nearer than chance explains`;
   }
 }
 

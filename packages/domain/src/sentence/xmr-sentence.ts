@@ -21,6 +21,8 @@ export type XmrStory = Readonly<{
   isDue: boolean;
   /** A step change: since when, why, and the averages before and after. */
   step: Readonly<{
+    /** What is counted otherwise from then on is not set against what was before. */
+    kind: 'step' | 'definition';
     since: string;
     why: string;
     before: string;
@@ -31,6 +33,17 @@ export type XmrStory = Readonly<{
     months: number;
   }> | null;
 }>;
+
+/**
+ * The averages on both sides of a new definition, for whoever asks to compare across it all the same:
+ * '96.5% on average before, 90.2% since.' Null where the last change was no new definition.
+ */
+export function acrossSentence({ step }: Pick<XmrStory, 'step'>): string | null {
+  if (step?.kind !== 'definition') return null;
+  return step.before === step.after
+    ? `${step.after} on average before and since.`
+    : `${step.before} on average before, ${step.after} since.`;
+}
 
 /** What the chart says of the latest figure, or that there are too few to say. */
 export type XmrVerdict =
@@ -76,7 +89,10 @@ function againstWords({ target, baseline }: XmrStory): string {
 
 function stepWords(step: XmrStory['step'], span: Grain): string {
   if (step === null) return '';
-  const { since, why, before, after, meaning, months } = step;
+  const { kind, since, why, before, after, meaning, months } = step;
+  if (kind === 'definition') {
+    return `It is counted otherwise since ${since} (${why}): ${after} on average since then.`;
+  }
   if (meaning === null) {
     return `Changed in ${since} (${why}): ${after} on average over ${countOf(months, span)}, ${before} before.`;
   }
@@ -101,7 +117,7 @@ function verdictWords({ figure, verdict, target, step, isDue, span }: XmrStory):
       return `${usualWords(verdict, step, span)}${soWords(verdict.assurance, { target, isDue, span })}.`;
     case 'change':
       // While it changes, nobody knows what it will do with its target.
-      return `${changeWords(verdict.signal, verdict.meaning, { ...verdict.lines, figure })}.`;
+      return `${changeWords(verdict.signal, verdict.meaning, { ...verdict.lines, figure, span })}.`;
   }
 }
 

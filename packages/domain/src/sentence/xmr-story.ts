@@ -36,8 +36,10 @@ export type ChartToTell = Readonly<{
   grain?: Grain;
   /** Prints figures, lines and target alike. */
   print: FigurePrinter;
-  /** Why the process changed, by the month of the step. */
+  /** Why the process changed, by the month of the first figure from then on. */
   steps: ReadonlyMap<Month, string>;
+  /** What is counted since a new definition, likewise; none where it is left out. */
+  definitions?: ReadonlyMap<Month, string>;
   leastPoints: number;
   /** Whether the day of the target has come: what is said of it is then no forecast. */
   isDue: boolean;
@@ -120,6 +122,7 @@ function stepOf({
   chart,
   months,
   steps,
+  definitions,
   print,
   unit,
   direction,
@@ -139,9 +142,11 @@ function stepOf({
   const size = Math.abs(stepSize(valuesOf(last - 1), valuesOf(last)));
   // Under two standard errors chance alone could have moved the average.
   const clear = size < 2 ? 0 : moved;
+  const counted = definitions?.get(since);
   return {
+    kind: counted === undefined ? 'step' : 'definition',
     since: periodLabel(grain, since),
-    why: steps.get(since) ?? 'a known change',
+    why: steps.get(since) ?? counted ?? 'a known change',
     before: texts[0] ?? '',
     after: texts[1] ?? '',
     meaning: after.observed < recommended.shiftPoints ? null : meaningOfMove(clear, direction),

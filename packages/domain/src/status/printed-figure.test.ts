@@ -79,3 +79,22 @@ describe('a printed figure', () => {
     );
   });
 });
+
+describe('a figure in a unit with a name', () => {
+  it('is one day and two days, one point and no points', () => {
+    const days = figurePrinter('days', [atMost(1), atMost(2)]);
+    expect([0, 1, 2].map(days.figure)).toEqual(['0 days', '1 day', '2 days']);
+    expect([days.edge(1), days.above(1)]).toEqual(['1 day', '2 days']);
+    const points = figurePrinter('points', []);
+    expect([-1, 0, 1, 2].map(points.figure)).toEqual([
+      '-1 point',
+      '0 points',
+      '1 point',
+      '2 points',
+    ]);
+  });
+
+  it('is days where it is printed with decimals', () => {
+    expect(figurePrinter('days', [atMost(1.5)]).figure(1)).toBe('1.0 days');
+  });
+});

@@ -9,7 +9,12 @@ export type EarlierFigure = Readonly<{ value: number; month: Month }>;
 /** How a figure moved from the last time, in the measure's unit, with the range of the move. */
 export type MoveSince = Readonly<{ before: EarlierFigure; low: number; high: number }>;
 
-type Judged = Readonly<{ unit: Unit; value: number }>;
+type Judged = Readonly<{
+  unit: Unit;
+  value: number;
+  /** What the period of an earlier figure is called; its month unless told. */
+  nameOf?: (month: Month) => string;
+}>;
 
 const noStatus = (reason: string): Status => ({ word: 'no-status', reason, figure: null });
 
@@ -22,7 +27,7 @@ const noStatus = (reason: string): Status => ({ word: 'no-status', reason, figur
  */
 export function ratchetStatus(
   rule: Readonly<{ near: number; better: 'up' | 'down' }>,
-  { unit, value }: Judged,
+  { unit, value, nameOf = months.label }: Judged,
   best: EarlierFigure | null,
 ): Status {
   if (best === null) return noStatus('No earlier figure yet, so there is nothing to compare with.');
@@ -31,10 +36,10 @@ export function ratchetStatus(
   const { figure, other, gap } = printedPair(unit, [value, best.value], rule.near);
   const where =
     ahead > 0
-      ? `better than every month before; the best was ${other} in ${months.label(best.month)}`
+      ? `better than every figure before; the best was ${other} in ${nameOf(best.month)}`
       : ahead === 0
-        ? `level with the best so far, in ${months.label(best.month)}`
-        : `${gap} behind the best so far, ${other} in ${months.label(best.month)}`;
+        ? `level with the best so far, in ${nameOf(best.month)}`
+        : `${gap} behind the best so far, ${other} in ${nameOf(best.month)}`;
   return { word, reason: `${figure}, ${where}.`, figure };
 }
 
@@ -46,7 +51,7 @@ export function ratchetStatus(
  */
 export function sinceLastStatus(
   { better }: Readonly<{ better: 'up' | 'down' }>,
-  { unit, value }: Judged,
+  { unit, value, nameOf = months.label }: Judged,
   move: MoveSince | null,
 ): Status {
   if (move === null) return noStatus('No earlier figure yet, so there is nothing to compare with.');
@@ -59,7 +64,7 @@ export function sinceLastStatus(
   const how = isUp ? 'really up' : isDown ? 'really down' : 'no real change';
   return {
     word,
-    reason: `${figure} against ${other} in ${months.label(before.month)}: ${how}.`,
+    reason: `${figure} against ${other} in ${nameOf(before.month)}: ${how}.`,
     figure,
   };
 }

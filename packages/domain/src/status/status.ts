@@ -40,6 +40,8 @@ export type Judged = Readonly<{
   bestBefore?: EarlierFigure | null;
   /** How the figure moved since the last time, for a rule that asks whether it did. */
   sinceLast?: MoveSince | null;
+  /** What the period of an earlier figure is called; its month unless told. */
+  nameOf?: (month: Month) => string;
 }>;
 
 /**
@@ -76,9 +78,9 @@ export function statusOf(judged: Judged): Status {
     case 'shortfall':
       return againstTarget(rule, judged, value);
     case 'ratchet':
-      return ratchetStatus(rule, { unit: judged.unit, value }, judged.bestBefore ?? null);
+      return ratchetStatus(rule, { ...judged, value }, judged.bestBefore ?? null);
     case 'since-last':
-      return sinceLastStatus(rule, { unit: judged.unit, value }, judged.sinceLast ?? null);
+      return sinceLastStatus(rule, { ...judged, value }, judged.sinceLast ?? null);
   }
 }
 
@@ -134,12 +136,12 @@ function againstTarget(
  */
 function againstBaseline(
   rule: Levels & Readonly<{ better: 'up' | 'down' }>,
-  { unit, base, baseline = null, through }: Judged,
+  { unit, base, baseline = null, through, nameOf = months.label }: Judged,
   value: number,
 ): Status {
   if (baseline === null) return noStatus('No baseline yet, so there is nothing to compare with.');
   if (through !== undefined && through < baseline.month) {
-    return noStatus(`The baseline is of ${months.label(baseline.month)}, after these figures.`);
+    return noStatus(`The baseline is of ${nameOf(baseline.month)}, after these figures.`);
   }
   const better = rule.better === 'up' ? 1 : -1;
   const moved = (value - baseline.value) * better;
@@ -151,7 +153,7 @@ function againstBaseline(
   });
   const sign = unit === 'percent' ? '%' : '';
   const figure = `${formatDecimal(to, decimals)}${sign}`;
-  const before = `${figure}${ofBase(unit, base)} against a baseline of ${formatDecimal(from, decimals)}${sign} in ${months.label(baseline.month)}: `;
+  const before = `${figure}${ofBase(unit, base)} against a baseline of ${formatDecimal(from, decimals)}${sign} in ${nameOf(baseline.month)}: `;
   const figureWords = () => movedWords({ by: to - from, decimals, unit });
   const { word, reason } = byLevels(
     { on: rule.on, near: rule.near },
@@ -221,15 +223,22 @@ type LevelWords = Readonly<{
 
 const upWords = (print: FigurePrinter): LevelWords => ({
   on: (on) => `at or above the ${print.edge(on)} that is on plan`,
-  near: (on, near) => `inside the near band of ${print.edge(near)} to ${print.below(on)}`,
+  near: (on, near) => nearBand(print.edge(near), print.below(on)),
   off: (near) => `below the near band, which starts at ${print.edge(near)}`,
 });
 
 const downWords = (print: FigurePrinter): LevelWords => ({
   on: (on) => `at or below the ${print.edge(on)} that is on plan`,
-  near: (on, near) => `inside the near band of ${print.above(on)} to ${print.edge(near)}`,
+  near: (on, near) => nearBand(print.above(on), print.edge(near)),
   off: (near) => `above the near band, which ends at ${print.edge(near)}`,
 });
+
+/** Where figures are whole a band can hold one of them alone: '3, the one figure that is near plan'. */
+function nearBand(low: string, high: string): string {
+  return low === high
+    ? 'the one figure that is near plan'
+    : `inside the near band of ${low} to ${high}`;
+}
 
 function againstBand({ low, high }: Band, { unit, base }: Judged, value: number): Status {
   const floor = atLeast(low);

@@ -64,7 +64,7 @@ function boardMeasure({
   const { word, reason } = panel.status;
   const commentary = said.commentary(measure);
   const freshness = freshnessOn(
-    { frequency, grain, dataTo: panel.dataTo, end: facts.end },
+    { frequency, timeBasis, grain, dataTo: panel.dataTo, end: facts.end },
     question.today,
   );
   return {

@@ -64,6 +64,7 @@ export function comparedPanel(facts: MeasureFacts, compares: Compares): MeasureP
     cautions: [],
     whyNotControlled: chartFor(definition).whyNotXmr,
     lastYear: null,
+    across: [],
     judged: periods.map(({ month, compared }) => ({
       month,
       value: compared.kind === 'compared' ? compared.value : null,

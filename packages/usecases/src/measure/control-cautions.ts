@@ -1,3 +1,4 @@
+import type { Grain } from '@plumbline/domain/measure/grain';
 import { months } from '@plumbline/domain/period/month';
 import type { PChart } from '@plumbline/domain/proportion/p-chart';
 import { countOf, formatCount } from '@plumbline/domain/sentence/number-words';
@@ -12,19 +13,20 @@ const settledFrom = 20;
 /** What makes a control chart say less than it seems to, a sentence each. */
 export function controlCautions(
   chart: XmrChart | PChart,
-  { shown, definition, events }: MeasureFacts,
+  { shown, definition, events, label }: MeasureFacts,
 ): readonly string[] {
+  const { grain } = definition;
   const observed = chart.phases.reduce((sum, phase) => sum + phase.observed, 0);
   if (observed < recommended.leastPoints) return [];
   const last = chart.phases.at(-1);
   const cautions: string[] = [];
   if (last && last.observed < recommended.shortPhase) {
     cautions.push(
-      `The limits rest on ${countOf(last.observed, 'month')} since the last change, so they may still move.`,
+      `The limits rest on ${countOf(last.observed, grain)} since the last change, so they may still move.`,
     );
   } else if (last && last.observed < settledFrom) {
     cautions.push(
-      `The limits are provisional: they rest on ${formatCount(last.observed)} months, and ${formatCount(settledFrom)} settle them.`,
+      `The limits are provisional: they rest on ${countOf(last.observed, grain)}, and ${formatCount(settledFrom)} settle them.`,
     );
   }
   if (chart.assurance !== null && chart.variation?.side != null) {
@@ -34,9 +36,9 @@ export function controlCautions(
   }
   return [
     ...cautions,
-    ...levelMoved(chart),
+    ...levelMoved(chart, grain),
     ...outOfReach(chart, definition.unit),
-    ...gapWords(shown, chart),
+    ...gapWords({ shown, label, grain }, chart),
     ...leftOutWords(events),
   ];
 }
@@ -45,7 +47,7 @@ export function controlCautions(
  * Where most months of a phase speak of a change, the average lies between two levels and describes
  * neither: whoever knows what happened records it, and the limits begin anew.
  */
-function levelMoved(chart: XmrChart | PChart): readonly string[] {
+function levelMoved(chart: XmrChart | PChart, span: Grain): readonly string[] {
   const last = chart.phases.length - 1;
   const judged = chart.points.filter(
     ({ phase, state, limits }) => phase === last && state === 'observed' && limits !== null,
@@ -53,7 +55,7 @@ function levelMoved(chart: XmrChart | PChart): readonly string[] {
   const flagged = judged.filter(({ label }) => label !== null);
   return flagged.length > judged.length / 2
     ? [
-        'Most months differ from the average, so the level itself seems to have changed on the way: once the change is recorded with its reason, average and limits begin anew from it.',
+        `Most ${span}s differ from the average, so the level itself seems to have changed on the way: once the change is recorded with its reason, average and limits begin anew from it.`,
       ]
     : [];
 }
@@ -77,16 +79,16 @@ function outOfReach(
     : [];
 }
 
-function gapWords(shown: MeasureFacts['shown'], chart: XmrChart | PChart): readonly string[] {
+type Spans = Pick<MeasureFacts, 'shown' | 'label'> & { readonly grain: Grain };
+
+function gapWords({ shown, label, grain }: Spans, chart: XmrChart | PChart): readonly string[] {
   const missing = chart.points.flatMap((point, place) => {
     const month = shown[place];
-    return point.state === 'missing' && month ? [months.label(month)] : [];
+    return point.state === 'missing' && month ? [label(month)] : [];
   });
   if (missing.length === 0) return [];
   return missing.length > 3
-    ? [
-        `${countOf(missing.length, 'month')} without figures are left open; none is taken for nought.`,
-      ]
+    ? [`${countOf(missing.length, grain)} without figures are left open; none is taken for nought.`]
     : [
         `${missing.join(', ')} ${missing.length === 1 ? 'has' : 'have'} no figure and ${missing.length === 1 ? 'is' : 'are'} left open.`,
       ];

@@ -5,12 +5,13 @@ import type {
 } from '@plumbline/contract/measure/measure-view';
 import { leastTime } from '@plumbline/domain/aggregate/available-time';
 import { rateOver, yearToDate } from '@plumbline/domain/aggregate/totals';
-import type { Grain } from '@plumbline/domain/measure/grain';
+import { standsAt } from '@plumbline/domain/measure/grain';
+import type { MeasureEvent } from '@plumbline/domain/measure/measure-event';
 import type { Month } from '@plumbline/domain/period/month';
 import { type PChart, pChart } from '@plumbline/domain/proportion/p-chart';
 import { flagWords } from '@plumbline/domain/sentence/change-words';
-import { countOf } from '@plumbline/domain/sentence/number-words';
 import {
+  acrossSentence,
   assuranceNames,
   tooFewPoints,
   type XmrStory,
@@ -18,18 +19,18 @@ import {
 } from '@plumbline/domain/sentence/xmr-sentence';
 import { possibleFor, xmrStory } from '@plumbline/domain/sentence/xmr-story';
 import { wholeService } from '@plumbline/domain/slice/slice';
-import { meaningOf } from '@plumbline/domain/spc/point-label';
-import type { Signal } from '@plumbline/domain/spc/signal';
 import { type XmrChart, type XmrPoint, xmrChart } from '@plumbline/domain/spc/xmr-chart';
 import { recommended } from '@plumbline/domain/spc/xmr-rules';
 import { standingTargetInForce } from '@plumbline/domain/target/standing-target';
 import { chosenChart, countsOf } from './chosen-chart.ts';
 import { controlCautions } from './control-cautions.ts';
+import { controlFindings } from './control-findings.ts';
 import { judgeFlow } from './judge-flow.ts';
-import { lastYearWords } from './last-year.ts';
+import { type LastYear, lastYearWords } from './last-year.ts';
 import type { MeasureFacts } from './measure-facts.ts';
 import {
   baselineOf,
+  changedWords,
   directionOf,
   eventViews,
   figureOf,
@@ -65,14 +66,22 @@ export function controlPanel(facts: MeasureFacts): MeasurePanel {
     findings,
     cautions,
     whyNotControlled: chosenChart(facts).whyNotXmr,
-    lastYear: lastYearWords(facts, (month) =>
-      figureOf(facts.of(wholeService).get(month), facts.definition.unit),
+    ...withAcross(
+      story === null ? null : acrossSentence(story),
+      lastYearWords(facts, (month) =>
+        figureOf(facts.of(wholeService).get(month), facts.definition.unit),
+      ),
     ),
     judged,
     latest: status.figure ?? latestText(facts),
     dataTo: latestMonth(facts),
     moves: movesOf(chart),
   };
+}
+
+/** What is said across a new definition, the averages first. */
+function withAcross(averages: string | null, { lastYear, across }: LastYear): LastYear {
+  return { lastYear, across: averages === null ? across : [averages, ...across] };
 }
 
 /** What the latest figure says of the process, for a measure with a better way. */
@@ -121,24 +130,9 @@ export function controlled(
 ): Controlled {
   const { definition, shown, events, print } = facts;
   const direction = directionOf(definition);
-  const steps = events.filter((event) => event.kind === 'step');
-  const placesOf = (of: readonly { readonly month: Month }[]) =>
-    of.map((event) => shown.indexOf(event.month)).filter((place) => place >= 0);
-  const series = {
-    direction,
-    target,
-    steps: placesOf(steps),
-    excluded: placesOf(events.filter((event) => event.kind === 'left-out')),
-  };
-  const counts = countsOf(facts);
+  const { grain } = definition;
   const isStepped = chosenChart(facts).chart === 'p-chart';
-  const chart = isStepped
-    ? pChart({ ...series, counts })
-    : xmrChart({
-        ...series,
-        values: shown.map((month) => figureOf(facts.of(wholeService).get(month), definition.unit)),
-        baseline: definition.baselineMonths ?? null,
-      });
+  const chart = chartOf(facts, { target, isStepped });
   const baseline = target === null ? baselineOf(facts) : null;
   const story = xmrStory({
     chart,
@@ -148,10 +142,15 @@ export function controlled(
     direction,
     target,
     unit: definition.unit,
-    grain: definition.grain,
+    grain,
     print,
     steps: new Map(
-      steps.map(({ month, title, reason }) => [month, `${title}: ${reason}`] as const),
+      events
+        .filter(({ kind }) => kind === 'step')
+        .map(({ month, title, reason }) => [standsAt(grain, month), `${title}: ${reason}`]),
+    ),
+    definitions: new Map(
+      facts.changes.map((month) => [standsAt(grain, month), changedWords(facts, month)]),
     ),
     leastPoints: recommended.leastPoints,
     isDue: facts.target?.by != null && facts.today > facts.target.by,
@@ -164,12 +163,12 @@ export function controlled(
     chart,
     story,
     sentence,
-    findings: findingsOf(chart, facts),
+    findings: controlFindings(chart, facts),
     cautions: controlCautions(chart, facts),
     drawn: {
       kind: 'control',
       key: 'months',
-      title: `${definition.shortName}, ${definition.grain} by ${definition.grain}`,
+      title: `${definition.shortName}, ${grain} by ${grain}`,
       sentence,
       limits: isStepped ? 'stepped' : 'level',
       typical: 'typical' in chart ? chart.typical : null,
@@ -184,6 +183,29 @@ export function controlled(
       ],
     },
   };
+}
+
+/** The months on their limits, which begin anew with a step and with another way of counting. */
+function chartOf(
+  facts: MeasureFacts,
+  { target, isStepped }: { readonly target: number | null; readonly isStepped: boolean },
+): XmrChart | PChart {
+  const { definition, shown, events, changes } = facts;
+  const { grain, unit, baselineMonths = null } = definition;
+  // What happens inside a quarter belongs to the quarter's figure.
+  const placesOf = (of: readonly Month[]) =>
+    of.map((month) => shown.indexOf(standsAt(grain, month))).filter((place) => place >= 0);
+  const monthsOf = (kind: MeasureEvent['kind']) =>
+    events.filter((event) => event.kind === kind).map(({ month }) => month);
+  const series = {
+    direction: directionOf(definition),
+    target,
+    steps: placesOf([...monthsOf('step'), ...changes]),
+    excluded: placesOf(monthsOf('left-out')),
+  };
+  if (isStepped) return pChart({ ...series, counts: countsOf(facts) });
+  const values = shown.map((month) => figureOf(facts.of(wholeService).get(month), unit));
+  return xmrChart({ ...series, values, baseline: baselineMonths });
 }
 
 function controlMonth(
@@ -236,54 +258,8 @@ function unfinishedMonth(
   ];
 }
 
-const ruleNames = {
-  outside: 'Outside the limits',
-  shift: 'A run on one side of the average',
-  trend: 'A run in one direction',
-  'two-of-three': 'Two of three near a limit',
-} as const;
-
-/** What the rules saw, the latest first. */
-function findingsOf({ signals }: XmrChart | PChart, facts: MeasureFacts): readonly FindingView[] {
-  const direction = directionOf(facts.definition);
-  const span = facts.definition.grain;
-  return signals.toReversed().map((signal) => {
-    const meaning = meaningOf(signal, direction);
-    return {
-      rule: ruleNames[signal.rule],
-      words: signalWords(signal, span),
-      months: spanWords(
-        signal.points.map((place) => facts.shown[place]).filter(isMonthKnown),
-        facts,
-      ),
-      meaning: meaning === 'common-cause' ? 'neutral' : meaning,
-    };
-  });
-}
-
-function signalWords({ rule, side, points }: Signal, span: Grain): string {
-  switch (rule) {
-    case 'outside':
-      return side === 'high' ? 'Above the upper limit' : 'Below the lower limit';
-    case 'shift':
-      return `${countOf(points.length, span)} in a row ${side === 'high' ? 'above' : 'below'} the average`;
-    case 'trend':
-      return `${countOf(points.length, span)} in a row going ${side === 'high' ? 'up' : 'down'}`;
-    case 'two-of-three':
-      return `Close together near the ${side === 'high' ? 'upper' : 'lower'} limit`;
-  }
-}
-
-function spanWords(of: readonly Month[], { label }: MeasureFacts): string {
-  const [first, last] = [of[0], of.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  return first === last ? label(first) : `${label(first)} to ${label(last)}`;
-}
-
 /** The last figure that the chart judges: not one that is left out. */
 function latestOf({ shown, of }: MeasureFacts, { points }: XmrChart | PChart) {
   const month = shown[points.findLastIndex(({ state }) => state === 'observed')];
   return month === undefined ? undefined : of(wholeService).get(month);
 }
-
-const isMonthKnown = (month: Month | undefined): month is Month => month !== undefined;

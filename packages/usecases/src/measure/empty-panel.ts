@@ -13,6 +13,7 @@ export function emptyPanel({ end }: Pick<MeasureFacts, 'end'>): MeasurePanel {
     cautions: [],
     whyNotControlled: null,
     lastYear: null,
+    across: [],
     judged: [],
     latest: null,
     dataTo: null,

@@ -18,7 +18,7 @@ export type JudgedFigure = {
 
 /** The status of a measure by one figure and what was agreed about it. */
 export function judgeFigure(
-  { definition, tolerance, target, page }: MeasureFacts,
+  { definition, tolerance, target, page, label }: MeasureFacts,
   { value, base, bestBefore = null, sinceLast = null }: JudgedFigure,
 ): Status {
   return statusOf({
@@ -32,6 +32,7 @@ export function judgeFigure(
     baseline: target?.baseline ?? null,
     bestBefore,
     sinceLast,
+    nameOf: label,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Observation } from '@plumbline/domain/aggregate/observation';
 import { sumOver } from '@plumbline/domain/aggregate/totals';
+import { standsAt } from '@plumbline/domain/measure/grain';
 import { type Month, months, toMonth } from '@plumbline/domain/period/month';
 import { type Slice, wholeService } from '@plumbline/domain/slice/slice';
 import { withOverride } from '@plumbline/domain/status/override';
@@ -59,31 +60,33 @@ function spanName(facts: MeasureFacts): string {
   return `${months.label(first)} ${isWhole && known.length > 2 ? 'to' : 'and'} ${months.label(last)} together`;
 }
 
-/** The figures of the last three months that are known and not left out. */
+type Together = Pick<MeasureFacts, 'of' | 'events' | 'changes' | 'definition'>;
+
+/** The figures of the last three months that are known, counted alike and not left out. */
 function judgedMonths(
-  { of, events, definition: { grain } }: Pick<MeasureFacts, 'of' | 'events' | 'definition'>,
+  { of, events, changes, definition: { grain } }: Together,
   slice: Slice,
   end: Month,
 ): readonly Observation[] {
   const held = of(slice);
   const leftOut = new Set(
-    events.filter(({ kind }) => kind === 'left-out').map(({ month }) => month),
+    events.filter(({ kind }) => kind === 'left-out').map(({ month }) => standsAt(grain, month)),
   );
+  // What is counted otherwise is not added up with what was counted before.
+  const since = changes.findLast((change) => change <= end);
   return months
     .range(months.offset(end, 1 - judgedTogether[grain]), end)
-    .flatMap((month) => (leftOut.has(month) ? [] : (held.get(month) ?? [])));
+    .filter((month) => (since === undefined || month >= since) && !leftOut.has(month))
+    .flatMap((month) => held.get(month) ?? []);
 }
 
 /**
  * The last three months of a slice as one figure; a plain count is their monthly mean, and of numbers
  * of days, which cannot be added up, it is the middle one.
  */
-function pooled(
-  { of, events, definition }: MeasureFacts,
-  slice: Slice,
-  end: Month,
-): Observation | undefined {
-  const known = judgedMonths({ of, events, definition }, slice, end);
+function pooled(facts: Together, slice: Slice, end: Month): Observation | undefined {
+  const { definition } = facts;
+  const known = judgedMonths(facts, slice, end);
   const [first] = known;
   if (first === undefined || known.length < leastTogether[definition.grain]) return undefined;
   if (definition.unit === 'days') {

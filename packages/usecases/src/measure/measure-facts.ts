@@ -1,8 +1,12 @@
 import type { Reader } from '@plumbline/db/database';
 import { observationsOf, observationsOfMany } from '@plumbline/db/queries/observations';
 import type { Observation } from '@plumbline/domain/aggregate/observation';
-import { type Definition, definitionInForce } from '@plumbline/domain/measure/definition';
-import { lastPeriod, periodLabel, periodsOf } from '@plumbline/domain/measure/grain';
+import {
+  type Definition,
+  definitionInForce,
+  isCountedAlike,
+} from '@plumbline/domain/measure/definition';
+import { figureLabel, lastPeriod, periodsOf } from '@plumbline/domain/measure/grain';
 import type { MeasureEvent } from '@plumbline/domain/measure/measure-event';
 import type { Day } from '@plumbline/domain/period/day';
 import { financialYears, firstMonthOfYear } from '@plumbline/domain/period/financial-year';
@@ -49,6 +53,8 @@ export type MeasureFacts = {
   readonly slices: readonly Slice[];
   /** A period in words: 'December 2024', 'October to December 2024'. */
   readonly label: (month: Month) => string;
+  /** From which months on it is counted otherwise than before. */
+  readonly changes: readonly Month[];
   readonly tolerance: Tolerance | undefined;
   readonly target: StandingTarget | undefined;
   readonly standingTargets: readonly StandingTarget[];
@@ -154,7 +160,8 @@ function factsOf(
     shown: first === undefined ? [] : periodsOf(grain, later(first, end), end),
     of: (slice) => bySlice.get(slice) ?? new Map(),
     slices: [...bySlice.keys()],
-    label: (month) => periodLabel(grain, month),
+    label: (month) => figureLabel(grain, month),
+    changes: changesOf(definitions).filter((month) => month <= end),
     tolerance,
     target,
     standingTargets,
@@ -164,6 +171,16 @@ function factsOf(
     edges,
     print: figurePrinter(unit, edges),
   };
+}
+
+/** Words alone may change without a figure being counted otherwise. */
+function changesOf(definitions: readonly Definition[]): readonly Month[] {
+  return definitions.slice(1).flatMap((definition, place) => {
+    const before = definitions[place];
+    return before !== undefined && isCountedAlike(before, definition)
+      ? []
+      : [definition.effectiveFrom];
+  });
 }
 
 /** The first month drawn: that of the first figure, or five years back. */

@@ -6,9 +6,10 @@ import type {
   MeasureMonth,
 } from '@plumbline/contract/measure/measure-view';
 import type { Observation } from '@plumbline/domain/aggregate/observation';
-import { thingsOf } from '@plumbline/domain/measure/definition';
+import { type Definition, thingsOf } from '@plumbline/domain/measure/definition';
 import type { MeasureEvent } from '@plumbline/domain/measure/measure-event';
 import { type Month, months } from '@plumbline/domain/period/month';
+import { lowerFirst } from '@plumbline/domain/sentence/lower-first';
 import { countOf, formatCount, formatRate } from '@plumbline/domain/sentence/number-words';
 import { wholeService } from '@plumbline/domain/slice/slice';
 import type { Direction } from '@plumbline/domain/spc/xmr-series';
@@ -27,6 +28,8 @@ export type MeasurePanel = {
   readonly whyNotControlled: string | null;
   /** The latest figure beside that of a year before, in words; null where either is not known. */
   readonly lastYear: string | null;
+  /** What sets figures from before a new definition beside those since: for whoever asks. */
+  readonly across: readonly string[];
   /** The figure that was judged, month by month: what became of a target is judged by it. */
   readonly judged: readonly { readonly month: Month; readonly value: number | null }[];
   /** The latest figure as it is printed; null where there is none. */
@@ -114,7 +117,13 @@ export function directionOf({ better }: MeasureFacts['definition']): Direction {
 }
 
 /** What every figure is measured against: the target, else the agreed band. */
-export function aimOf({ target, tolerance, definition, print }: MeasureFacts): MeasureAim | null {
+export function aimOf({
+  target,
+  tolerance,
+  definition,
+  print,
+  label,
+}: MeasureFacts): MeasureAim | null {
   if (target?.value != null) {
     const kind = definition.better === 'down' ? 'at-most' : 'at-least';
     return { kind, value: target.value, text: `Target ${print.edge(target.value)}` };
@@ -141,7 +150,7 @@ export function aimOf({ target, tolerance, definition, print }: MeasureFacts): M
   if (baseline === null) return null;
   const { value, text, month } = baseline;
   const kind = definition.better === 'down' ? 'at-most' : 'at-least';
-  return { kind, value, text: `${text}, ${months.label(month)}` };
+  return { kind, value, text: `${text}, ${label(month)}` };
 }
 
 type BaselineView = { readonly value: number; readonly month: Month; readonly text: string };
@@ -167,14 +176,17 @@ export function eventViews({
   events,
   definitions,
   shown,
+  end,
 }: MeasureFacts): readonly MeasureEventView[] {
-  const changes = definitions.slice(1).map((definition): MeasureEvent => {
-    const reason =
-      definition.changedBecause ?? `from here on it counts ${definition.numerator.toLowerCase()}`;
-    const { measure, effectiveFrom: month, version } = definition;
-    const title = `Definition ${version}`;
-    return { measure, month, kind: 'definition', title, reason, actionRef: null };
-  });
+  const changes = definitions
+    .slice(1)
+    .filter(({ effectiveFrom }) => effectiveFrom <= end)
+    .map((definition): MeasureEvent => {
+      const { measure, effectiveFrom: month, version } = definition;
+      const title = `Definition ${version}`;
+      const reason = reasonOf(definition);
+      return { measure, month, kind: 'definition', title, reason, actionRef: null };
+    });
   const from = shown[0] ?? null;
   return [...events, ...changes]
     .filter((event) => from !== null && event.month >= from)
@@ -182,4 +194,15 @@ export function eventViews({
     .map(({ month, kind, title, reason, actionRef }) => {
       return { month, label: months.label(month), kind, title, reason, actionRef };
     });
+}
+
+/** Why a definition took the place of the one before, as it was given. */
+function reasonOf({ changedBecause, numerator }: Definition): string {
+  return changedBecause ?? `from here on it counts ${lowerFirst(numerator)}`;
+}
+
+/** Why it is counted otherwise from a month on. */
+export function changedWords({ definitions }: MeasureFacts, month: Month): string {
+  const definition = definitions.find(({ effectiveFrom }) => effectiveFrom === month);
+  return definition === undefined ? 'a new definition' : reasonOf(definition);
 }

@@ -29,6 +29,7 @@ export function milestonePanel(facts: MeasureFacts): MeasurePanel {
     cautions: [],
     whyNotControlled: chartFor(definition).whyNotXmr,
     lastYear: null,
+    across: [],
     judged: [],
     latest:
       steps.length === 0 ? null : `${formatCount(reached)} of ${countOf(steps.length, 'step')}`,

@@ -1,17 +1,15 @@
 import type { MeasureInput } from '@plumbline/contract/measure/measure-input';
 import type {
+  AcrossView,
   MeasureChart,
   MeasureView,
-  TargetView,
 } from '@plumbline/contract/measure/measure-view';
 import { type Disclosed, disclose } from '@plumbline/domain/disclosure/disclosed';
-import { days } from '@plumbline/domain/period/day';
-import { financialYears } from '@plumbline/domain/period/financial-year';
+import { disclosureWords } from '@plumbline/domain/disclosure/disclosure-words';
+import { type Definition, definitionInForce } from '@plumbline/domain/measure/definition';
 import { months } from '@plumbline/domain/period/month';
-import { formatCount } from '@plumbline/domain/sentence/number-words';
-import { targetOutcomeSentence } from '@plumbline/domain/sentence/outcome-of-target-sentence';
+import { lowerFirst } from '@plumbline/domain/sentence/lower-first';
 import { toleranceWords } from '@plumbline/domain/sentence/tolerance-words';
-import { afterTargetDate } from '@plumbline/domain/target/after-target-date';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
 import { sourceLine } from '../figures/source-line.ts';
@@ -21,12 +19,18 @@ import { pageMonths } from '../protection/page-months.ts';
 import { remembered } from '../remembered.ts';
 import { type Directory, readDirectory } from '../service/read-directory.ts';
 import { backlogChart } from './backlog-chart.ts';
+import { readBenchmarks } from './benchmark-views.ts';
 import { chosenChart } from './chosen-chart.ts';
 import { funnelChart } from './funnel-chart.ts';
+import { frequencyWords } from './kind-words.ts';
 import { type MeasureFacts, readMeasureFacts } from './measure-facts.ts';
-import { eventViews, type MeasurePanel, targetEdge } from './measure-panel.ts';
+import { changedWords, eventViews, type MeasurePanel } from './measure-panel.ts';
 import { type Beside, hasFigures, panelFor } from './panel-for.ts';
+import { readPlanBeside } from './plan-beside.ts';
+import { readSaidOf } from './said-of-measure.ts';
 import { splitsOf } from './splits.ts';
+import { targetOutcome } from './target-outcome.ts';
+import { targetViews } from './target-views.ts';
 
 /**
  * One measure in full, up to the last complete month of a period; without one, of the financial
@@ -48,50 +52,89 @@ async function measureOf(context: Context, input: MeasureInput): Promise<Disclos
     measure === undefined ? null : readMeasureFacts(read, { ...question, measure });
   const { definition } = facts;
   const panel = panelFor(facts, await besideOf(facts, directory, companion));
+  const { measure, unit } = definition;
+  const beside = await readPlanBeside(read, { revision, today: facts.today, definition });
+  const until = facts.page.unfinished ?? facts.end;
   return disclose('none', {
     revision,
     service: directory.service.name,
     known,
     period: periodView(period, today),
-    measure: definition.measure,
+    measure,
     actionRef: definition.actionRef,
     name: definition.name,
     shortName: definition.shortName,
-    unit: definition.unit,
+    unit,
     timeBasis: definition.timeBasis,
-    definition: {
-      numerator: definition.numerator,
-      denominator: definition.denominator,
-      better: definition.better,
-      source: definition.source,
-      ownerRole: definition.ownerRole,
-      minimumBase: definition.minimumBase,
-      version: definition.version,
-      from: months.label(definition.effectiveFrom),
-    },
+    grain: definition.grain,
+    owner: beside.owner,
+    definition: definitionView(definition),
     hasFigures: hasFigures(facts),
     sentence: panel.sentence,
     status: panel.status,
     verdict: panel.verdict,
-    outcome: outcomeOf(facts, panel),
+    outcome: targetOutcome(facts, panel),
     charts: panel.charts,
     findings: panel.findings,
     cautions: panel.cautions,
     whyNotControlled: panel.whyNotControlled,
     lastYear: panel.lastYear,
-    targets: targetsOf(facts),
-    judgedBy: facts.tolerance
-      ? toleranceWords({ ...facts.tolerance, unit: definition.unit })
-      : null,
+    across: acrossOf(facts, panel),
+    changes: facts.changes,
+    said: await readSaidOf(read, { revision, measure, until }),
+    benchmarks: await readBenchmarks(read, { revision, measure, today: facts.today, unit }),
+    serves: beside.serves,
+    inspections: beside.inspections,
+    targets: targetViews(facts),
+    judgedBy: facts.tolerance ? toleranceWords({ ...facts.tolerance, unit }) : null,
     events: eventViews(facts),
     splits: splitsOf(facts, directory.teams),
     source: sourceLine({
       service: directory.service.name,
-      source: `measure ${definition.measure}, ${definition.source.toLowerCase()}`,
+      source: `measure ${definition.measure}, ${lowerFirst(definition.source)}`,
       through: facts.end,
       today,
     }),
   });
+}
+
+/** What a measure is, as its page tells it. */
+function definitionView(definition: Definition): MeasureView['definition'] {
+  const { numerator, denominator, better, source, exclusions, version } = definition;
+  return {
+    numerator,
+    denominator,
+    better,
+    source,
+    exclusions,
+    disclosure: disclosureWords(definition.disclosure, definition.minimumBase),
+    frequency: frequencyWords(definition),
+    version,
+    from: months.label(definition.effectiveFrom),
+  };
+}
+
+/** The last new definition inside the months shown, and what is said across it. */
+function acrossOf(facts: MeasureFacts, { across }: MeasurePanel): AcrossView | null {
+  const since = facts.changes.findLast((month) => month > (facts.shown[0] ?? facts.end));
+  if (since === undefined) return null;
+  const before = definitionInForce(facts.definitions, months.offset(since, -1));
+  const now = definitionInForce(facts.definitions, since);
+  if (before === undefined || now === undefined) return null;
+  // What both are a share of need not be said twice.
+  const isAlike = before.denominator === now.denominator;
+  const counted = isAlike ? ({ numerator }: Definition) => numerator : countedWords;
+  return {
+    since: months.label(since),
+    reason: changedWords(facts, since),
+    countedBefore: counted(before),
+    countedSince: counted(now),
+    words: across,
+  };
+}
+
+function countedWords({ numerator, denominator }: Definition): string {
+  return denominator === null ? numerator : `${numerator}, of ${lowerFirst(denominator)}`;
 }
 
 type Companion = (measure: string | undefined) => Promise<MeasureFacts | null> | null;
@@ -124,44 +167,4 @@ async function chartBeside(
     default:
       return null;
   }
-}
-
-/** What became of the target once its day had come, judged by what the status is judged by. */
-function outcomeOf(facts: MeasureFacts, { judged }: MeasurePanel): string | null {
-  const by = facts.target?.by ?? null;
-  const edge = targetEdge(facts);
-  if (by === null || edge === null) return null;
-  const outcome = afterTargetDate(judged, { by, edge, today: facts.today });
-  if (outcome === null) return null;
-  const words = targetOutcomeSentence(outcome, by);
-  // One month alone is never judged: three together are.
-  return ['xmr', 'p-chart'].includes(chosenChart(facts).chart)
-    ? `${words} Judged by three months together.`
-    : words;
-}
-
-const bases = { plan: 'in the plan', proposed: 'proposed by the service' } as const;
-
-/** The targets there were and are, the latest first. */
-function targetsOf({ standingTargets, annualTargets, print }: MeasureFacts): readonly TargetView[] {
-  const standing = standingTargets.map(({ effectiveFrom, value, by, basis, baseline }) => ({
-    from: months.label(effectiveFrom),
-    text:
-      value === null
-        ? baseline === null
-          ? 'A direction, with no baseline yet'
-          : `Better than the ${print.figure(baseline.value)} of ${months.label(baseline.month)} (${baseline.source})`
-        : print.edge(value),
-    detail: [by === null ? null : `by ${days.label(by)}`, bases[basis]]
-      .filter((part) => part !== null)
-      .join(', '),
-  }));
-  const annual = annualTargets
-    .toSorted((a, b) => (a.agreedOn < b.agreedOn ? -1 : 1))
-    .map(({ year, value, agreedOn, reason }) => ({
-      from: financialYears.label(year),
-      text: formatCount(value),
-      detail: `agreed on ${days.label(agreedOn)}${reason === null ? '' : `: ${reason}`}`,
-    }));
-  return [...standing, ...annual].reverse();
 }

@@ -61,7 +61,7 @@ export function rollingPanel(
     findings: [],
     cautions: [],
     whyNotControlled: chosenChart(facts).whyNotXmr,
-    lastYear: lastYearWords(facts, (month) => valueAt(facts, month)),
+    ...lastYearWords(facts, (month) => valueAt(facts, month)),
     judged: rolled.map((month) => ({ month, value: valueAt(facts, month) })),
     latest: whyNone === null && latest.kind === 'ratio' ? facts.print.figure(latest.value) : null,
     dataTo: latestMonth(facts),

@@ -55,7 +55,7 @@ export function sharePanel(facts: MeasureFacts): MeasurePanel {
     findings: [],
     cautions: [],
     whyNotControlled: chartFor(definition).whyNotXmr,
-    lastYear: lastYearWords(facts, (month) => {
+    ...lastYearWords(facts, (month) => {
       const share = shareAt(month);
       return share.kind === 'ratio' ? share.value : null;
     }),

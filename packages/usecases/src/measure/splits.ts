@@ -40,6 +40,7 @@ export function splitsOf(facts: MeasureFacts, teams: readonly Team[]): readonly 
         sentence: latestOf(panels, facts, dimension === 'team' ? teams : []),
         aim: aimOfPart(facts),
         startsAnew: runsFromApril(facts),
+        changes: facts.changes,
         panels,
       },
     ];
@@ -124,7 +125,7 @@ function noneOf(facts: MeasureFacts, slice: Slice, month: Month): Observation | 
 }
 
 function sharedMonth(facts: MeasureFacts, month: Month, share: Ratio): MeasureMonth {
-  const label = months.label(month);
+  const label = facts.label(month);
   if (share.kind === 'too-few') return { month, label, value: null, text: null, made: null };
   const { value, numerator, base } = share;
   const made = madeOf(facts, { numerator, denominator: base });
@@ -143,21 +144,22 @@ function latestOf(
   facts: MeasureFacts,
   teams: readonly Team[],
 ): string {
-  const last = panels[0]?.months.at(-1)?.label;
+  const last = panels[0]?.months.at(-1)?.month;
   if (last === undefined) return 'No part can be shown yet.';
   const said = panels.map(({ key, label, months: ofPanel }) => {
     const text = ofPanel.at(-1)?.text ?? mergedWords(key, teams) ?? 'no figure';
     return `${label} ${text}`;
   });
-  return `${whenWords(facts, last)}: ${said.join(', ')}.`;
+  return `${whenWords(facts, toMonth(last))}: ${said.join(', ')}.`;
 }
 
-function whenWords(facts: MeasureFacts, last: string): string {
+function whenWords(facts: MeasureFacts, last: Month): string {
   const { timeBasis } = facts.definition;
-  if (timeBasis === 'proportion') return `In the 12 months to the end of ${last}`;
-  if (timeBasis === 'stock') return `At the end of ${last}`;
-  if (runsFromApril(facts)) return `From April to the end of ${last}`;
-  return `In ${last}`;
+  const end = months.label(last);
+  if (timeBasis === 'proportion') return `In the 12 months to the end of ${end}`;
+  if (timeBasis === 'stock') return `At the end of ${end}`;
+  if (runsFromApril(facts)) return `From April to the end of ${end}`;
+  return `In ${facts.label(last)}`;
 }
 
 function mergedOn(team: string, teams: readonly Team[]): Month | null {

@@ -76,7 +76,7 @@ export function stockPanel(
     findings: [],
     cautions: [],
     whyNotControlled: chartFor(definition).whyNotXmr,
-    lastYear: lastYearWords(facts, (month) => levels[line.months.indexOf(month)] ?? null),
+    ...lastYearWords(facts, (month) => levels[line.months.indexOf(month)] ?? null),
     judged,
     latest: latestText(facts),
     dataTo: latestMonth(facts),

@@ -87,6 +87,7 @@ export function factsOf(
     of: (slice) => bySlice.get(slice) ?? new Map(),
     slices: [...bySlice.keys()] as Slice[],
     label: (month) => months.label(month),
+    changes: [],
     tolerance: rule && { measure, effectiveFrom, rule },
     target: target === null ? undefined : { ...standing, value: target },
     standingTargets: target === null ? [] : [{ ...standing, value: target }],

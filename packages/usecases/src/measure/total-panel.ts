@@ -73,6 +73,7 @@ export function totalPanel(facts: MeasureFacts): MeasurePanel {
     cautions: [...(landing?.smallPrint ? [landing.smallPrint] : []), ...monthly.cautions],
     whyNotControlled: monthly.whyNot,
     lastYear: lastYearTotal(volume),
+    across: [],
     judged: [],
     latest: page.through === undefined ? null : formatCount(volume.done),
     dataTo: latestMonth(facts),

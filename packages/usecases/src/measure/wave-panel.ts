@@ -66,6 +66,7 @@ export function wavePanel(facts: MeasureFacts, asked: MeasureFacts | null): Meas
     whyNotControlled: chartFor(definition).whyNotXmr,
     // The sentence compares with the wave before.
     lastYear: null,
+    across: [],
     judged: waves.map(({ month, reading }) => ({
       month,
       value: reading.kind === 'score' ? reading.percent : null,

@@ -6,7 +6,7 @@ import type {
 } from '@plumbline/contract/measure/measure-view';
 import { lineText } from '@plumbline/domain/sentence/line-text';
 import { figurePrinter } from '@plumbline/domain/status/printed-figure';
-import { axisLabel, madeName } from './measure-view.ts';
+import { axisLabel, madeName, pointName } from './measure-view.ts';
 
 /** A control chart as it is drawn. */
 export function controlData(chart: ControlChart, view: MeasureView): XmrData {
@@ -37,6 +37,7 @@ export function controlData(chart: ControlChart, view: MeasureView): XmrData {
     lineText: (value) => lineText(value, view.unit, print),
     name: view.shortName,
     baseName: madeName(view),
+    pointName: pointName(view),
     better: betterSide(view),
   };
 }

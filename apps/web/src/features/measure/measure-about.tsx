@@ -1,23 +1,33 @@
 import type { MeasureView } from '@plumbline/contract/measure/measure-view';
 import { DataTable } from '@plumbline/ui/data-table';
+import { Fragment } from 'react';
 import { Columns, Stack } from '#shell/columns.tsx';
+import { ownerWords } from '#shell/owner-words.ts';
+import type { MeasureSearch } from '#shell/page-search.ts';
+import { PlanLink } from '#shell/plan-link.tsx';
 import { Section } from '#shell/section.tsx';
 import { betterWords, findingWords } from './about-words.ts';
+import { AgreedLink } from './agreed-link.tsx';
 import styles from './measure-about.module.css';
+import { MeasureBenchmarks } from './measure-benchmarks.tsx';
+import { ServedActions } from './served-actions.tsx';
 
 type AboutProps = Readonly<{ view: MeasureView }>;
+type WithSearch = AboutProps & Readonly<{ search: MeasureSearch }>;
 
 /** What the rules saw, what the measure is, its targets and what happened to it. */
-export function MeasureAbout({ view }: AboutProps) {
+export function MeasureAbout({ view, search }: WithSearch) {
   return (
     <Columns shape="even">
       <Stack>
         <RulesSaw view={view} />
-        <Happened view={view} />
+        <Happened view={view} search={search} />
+        <ServedActions view={view} search={search} />
       </Stack>
       <Stack>
-        <Definition view={view} />
+        <Definition view={view} search={search} />
         {view.timeBasis === 'milestone' ? null : <Targets view={view} />}
+        <MeasureBenchmarks view={view} />
       </Stack>
     </Columns>
   );
@@ -68,7 +78,7 @@ function rulesSawNothing({ charts, events }: MeasureView): string {
     : 'There are too few months for the rules to see anything.';
 }
 
-function Happened({ view: { events } }: AboutProps) {
+function Happened({ view: { events }, search }: WithSearch) {
   if (events.length === 0) return null;
   return (
     <Section title="What happened">
@@ -76,7 +86,17 @@ function Happened({ view: { events } }: AboutProps) {
         {events.map(({ month, label, title, reason, actionRef }) => (
           <li key={`${month} ${title}`}>
             <strong>{label}:</strong> {title}
-            {actionRef === null ? '' : ` (action ${actionRef})`}: {reason}
+            {actionRef === null ? null : (
+              <>
+                {' '}
+                (
+                <PlanLink to={actionRef} search={search}>
+                  action {actionRef}
+                </PlanLink>
+                )
+              </>
+            )}
+            : {reason}
           </li>
         ))}
       </ul>
@@ -84,53 +104,46 @@ function Happened({ view: { events } }: AboutProps) {
   );
 }
 
-function Definition({ view }: AboutProps) {
-  const { definition, actionRef } = view;
+function Definition({ view, search }: WithSearch) {
+  const { definition, owner } = view;
   // A milestone is reached or not: nothing of it is a share, and neither way is better.
   const isMilestone = view.timeBasis === 'milestone';
+  const facts: readonly (readonly [name: string, words: string | null])[] = [
+    ['Counted', definition.numerator],
+    ['Out of', isMilestone ? null : definition.denominator],
+    ['Left out', definition.exclusions],
+    ['Better', isMilestone ? null : betterWords[definition.better]],
+    ['How often', definition.frequency],
+    ['Source', definition.source],
+    ['Owner', ownerWords(owner)],
+    ['Small groups', definition.disclosure],
+  ];
   return (
     <Section title="What it measures">
       <dl className={styles.facts}>
-        <dt>Counted</dt>
-        <dd>{definition.numerator}</dd>
-        {definition.denominator === null || isMilestone ? null : (
-          <>
-            <dt>Out of</dt>
-            <dd>{definition.denominator}</dd>
-          </>
+        {facts.map(([name, words]) =>
+          words === null ? null : (
+            <Fragment key={name}>
+              <dt>{name}</dt>
+              <dd>{words}</dd>
+            </Fragment>
+          ),
         )}
-        {isMilestone ? null : (
-          <>
-            <dt>Better</dt>
-            <dd>{betterWords[definition.better]}</dd>
-          </>
-        )}
-        <dt>Source</dt>
-        <dd>{definition.source}</dd>
-        <dt>Owner</dt>
-        <dd>{definition.ownerRole}</dd>
-        <dt>Serves</dt>
-        <dd>Action {actionRef} of the plan</dd>
         <dt>Definition</dt>
         <dd>
-          Version {definition.version}, from {definition.from}
-          {definition.minimumBase > 1
-            ? `; nothing is shown of fewer than ${definition.minimumBase}`
-            : ''}
+          Version {definition.version}, from {definition.from}.{' '}
+          <AgreedLink measure={view.measure} search={search} />
         </dd>
       </dl>
     </Section>
   );
 }
 
-function Targets({ view: { targets, judgedBy } }: AboutProps) {
+function Targets({ view: { targets } }: AboutProps) {
   return (
     <Section title="Targets">
-      {judgedBy === null ? null : <p>{judgedBy}</p>}
       {targets.length === 0 ? (
-        <p>
-          {judgedBy === null ? 'No target has been agreed.' : 'No other target has been agreed.'}
-        </p>
+        <p>No target has been agreed.</p>
       ) : (
         <DataTable
           caption="Targets there were and are, the latest first"

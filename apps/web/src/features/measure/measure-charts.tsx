@@ -4,13 +4,14 @@ import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { Card } from '#shell/card.tsx';
 import { Stack } from '#shell/columns.tsx';
-import type { PeriodSearch } from '#shell/page-search.ts';
+import type { MeasureSearch } from '#shell/page-search.ts';
 import { untouched } from '#shell/refresh-figures.ts';
 import { RestNotHere } from '#shell/rest-not-here.tsx';
 import { HowToRead } from './how-to-read.tsx';
+import { behindLines, isOverTime } from './marks-behind.ts';
 import { howToRead } from './reading-lines.ts';
 
-type MeasureChartsProps = Readonly<{ view: MeasureView; search: PeriodSearch }>;
+type MeasureChartsProps = Readonly<{ view: MeasureView; search: MeasureSearch }>;
 
 export type PictureProps<Chart extends MeasureChart = MeasureChart> = MeasureChartsProps &
   Readonly<{ chart: Chart }>;
@@ -42,7 +43,14 @@ export function MeasureCharts({ view, search }: MeasureChartsProps) {
       {view.charts.map((chart) => (
         <Card
           key={chart.key}
-          footer={<HowToRead lines={howToRead(chart, view.definition.better)} />}
+          footer={
+            <HowToRead
+              lines={[
+                ...howToRead(chart, view.definition.better, view.grain),
+                ...(isOverTime(chart) ? behindLines(view, search) : []),
+              ]}
+            />
+          }
         >
           <Picture chart={chart} view={view} search={search} />
         </Card>

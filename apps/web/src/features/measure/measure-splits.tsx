@@ -2,14 +2,14 @@ import { SmallMultiplesChart } from '@plumbline/charts/react/small-multiples-cha
 import type { MeasureView, SplitView } from '@plumbline/contract/measure/measure-view';
 import { Card } from '#shell/card.tsx';
 import { Stack } from '#shell/columns.tsx';
-import type { PeriodSearch } from '#shell/page-search.ts';
+import type { MeasureSearch } from '#shell/page-search.ts';
 import { Section } from '#shell/section.tsx';
 import { takenAway } from './chart-frame-for.ts';
 import { HowToRead } from './how-to-read.tsx';
-import { chartAim } from './measure-view.ts';
+import { chartAim, pointName } from './measure-view.ts';
 import { howToReadParts } from './reading-lines.ts';
 
-type MeasureSplitsProps = Readonly<{ view: MeasureView; search: PeriodSearch }>;
+type MeasureSplitsProps = Readonly<{ view: MeasureView; search: MeasureSearch }>;
 
 /** The parts of a measure as small charts on one scale. */
 export function MeasureSplits({ view, search }: MeasureSplitsProps) {
@@ -38,17 +38,29 @@ function Split({ split, view, search }: MeasureSplitsProps & Readonly<{ split: S
         key,
         label,
         note,
-        points: months.map(({ month, label: longLabel, value, text }) => ({
+        points: months.map(({ month, label: longLabel, value, text }, place) => ({
           key: month,
           longLabel,
           value,
           text,
-          begins: split.startsAnew && month.endsWith('-04'),
+          begins: beginsAnew(split, month, months[place - 1]?.month),
         })),
       }))}
       unit={view.unit}
+      pointName={pointName(view)}
+      beginsName={split.startsAnew ? undefined : 'Counted otherwise from'}
       aim={chartAim(split.aim)}
       {...takenAway(view, `by-${split.key}`, search)}
     />
   );
+}
+
+/** Whether no line leads to a month: the year begins, or it is counted otherwise from there on. */
+function beginsAnew(
+  { startsAnew, changes }: SplitView,
+  month: string,
+  before: string | undefined,
+): boolean {
+  const isChanged = changes.some((change) => change <= month && change > (before ?? month));
+  return isChanged || (startsAnew && month.endsWith('-04'));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingWords } from './about-words.ts';
-import { axisLabel, chartAim, planPart, trendPoints } from './measure-view.ts';
+import { axisLabel, chartAim, planPart, pointName, trendPoints } from './measure-view.ts';
 import { opensRows, openText } from './opens-rows.ts';
 
 describe('the words of a measure page', () => {
@@ -13,6 +13,12 @@ describe('the words of a measure page', () => {
     expect(axisLabel('2024-12', 'December 2024', false)).toBe('Dec');
     expect(axisLabel('2024-12', 'December 2024', true)).toBe('Dec 2024');
     expect(axisLabel('2025-01', 'January 2025', false)).toBe('Jan 2025');
+  });
+
+  test('a quarter is named by its months and its year, never by one month alone', () => {
+    expect(axisLabel('2024-12', 'October to December 2024', false)).toBe('Oct to Dec 2024');
+    expect(pointName({ grain: 'quarter' })).toBe('Quarter');
+    expect(pointName({ grain: 'month' })).toBeUndefined();
   });
 
   test('a finding says what it means', () => {

@@ -21,8 +21,10 @@ export function planPart(measure: string): string {
   return `${name} · Recommendation ${part}.${recommendation} · ${measure}`;
 }
 
-/** 'Dec', and 'Jan 2024' where the year is new to the reader. */
+/** 'Dec', and 'Jan 2024' where the year is new to the reader; of a quarter 'Oct to Dec 2024'. */
 export function axisLabel(month: string, label: string, isFirst: boolean): string {
+  const quarter = /^(\p{L}{3})\p{L}* to (\p{L}{3})\p{L}* (\d{4})$/u.exec(label);
+  if (quarter !== null) return `${quarter[1]} to ${quarter[2]} ${quarter[3]}`;
   const [name = '', year = ''] = label.split(' ');
   const short = name.slice(0, 3);
   return isFirst || month.endsWith('-01') ? `${short} ${year}` : short;
@@ -71,4 +73,9 @@ export function aheadPoints({
 /** What the parts of a figure are called in the table beside a chart. */
 export function madeName({ unit }: Pick<MeasureView, 'unit'>): string | undefined {
   return unit === 'count' ? undefined : 'Made of';
+}
+
+/** What a point is called in the table beside a chart; a month needs no word. */
+export function pointName({ grain }: Pick<MeasureView, 'grain'>): string | undefined {
+  return grain === 'quarter' ? 'Quarter' : undefined;
 }

@@ -12,21 +12,26 @@ import type {
 } from '@plumbline/contract/measure/measure-view';
 
 type Better = MeasureView['definition']['better'];
+type Span = MeasureView['grain'];
 
 /** How to read a picture: a line for each thing that is drawn in it, and none for what is not. */
-export function howToRead(chart: MeasureChart, better: Better): readonly string[] {
+export function howToRead(
+  chart: MeasureChart,
+  better: Better,
+  span: Span = 'month',
+): readonly string[] {
   switch (chart.kind) {
     case 'control':
-      return controlLines(chart, better);
+      return controlLines(chart, better, span);
     case 'running-total':
       return totalLines(chart);
     case 'trend':
       return [
-        'The share from April to the end of each month. It begins anew every April, so a low figure early in the year says little.',
+        `The share from April to the end of each ${span}. It begins anew every April, so a low figure early in the year says little.`,
         ...aimLines(chart.aim),
       ];
     case 'stock':
-      return stockLines(chart);
+      return stockLines(chart, span);
     case 'interval':
       return intervalLines(chart);
     case 'funnel':
@@ -57,16 +62,16 @@ export function howToReadParts({ aim, panels }: SplitView): readonly string[] {
 const drawn = (...lines: readonly (readonly [boolean, string])[]): readonly string[] =>
   lines.filter(([isDrawn]) => isDrawn).map(([, line]) => line);
 
-function controlLines(chart: ControlChart, better: Better): readonly string[] {
+function controlLines(chart: ControlChart, better: Better, span: Span): readonly string[] {
   const { months, events, limits, targetText, baseline } = chart;
   const has = (is: (month: ControlChart['months'][number]) => boolean) => months.some(is);
   const isLimited = has(({ lower }) => lower !== null);
   return drawn(
     [
       isLimited,
-      'Each point is a month. The line through the middle is the average; nearly every month of an unchanged process lies between the two limits.',
+      `Each point is a ${span}. The line through the middle is the average; nearly every ${span} of an unchanged process lies between the two limits.`,
     ],
-    [!isLimited, 'Each point is a month. There are too few yet for limits, so none is judged.'],
+    [!isLimited, `Each point is a ${span}. There are too few yet for limits, so none is judged.`],
     [isLimited, 'A grey dot is an ordinary month: ups and downs between the limits are not news.'],
     [isLimited, `${changeShapes(better)} The readout says which rule saw it.`],
     [
@@ -74,24 +79,24 @@ function controlLines(chart: ControlChart, better: Better): readonly string[] {
       'Four rules look for a real change: a point outside the limits, seven in a row on one side of the average, seven in a row going one way, two of three close to a limit.',
     ],
     [
-      events.some(({ kind }) => kind === 'step'),
-      'Where a known change is marked, average and limits begin anew; earlier ones stay as they were.',
+      events.some(({ kind }) => kind === 'step' || kind === 'definition'),
+      'Where a known change or a new definition is marked, average and limits begin anew; earlier ones stay as they were.',
     ],
     [
       isLimited && limits === 'stepped',
-      'Months have few cases and not equally many, so each month has limits of its own: the fewer the cases, the wider.',
+      `There are few cases and not equally many, so each ${span} has limits of its own: the fewer the cases, the wider.`,
     ],
     [
       targetText !== null,
-      'The target has a line of its own. It says where the months should be; the limits say where they are.',
+      `The target has a line of its own. It says where the ${span}s should be; the limits say where they are.`,
     ],
     [
       baseline !== null,
-      'The baseline has a line of its own: the months are to get better than it.',
+      `The baseline has a line of its own: the ${span}s are to get better than it.`,
     ],
     [
       has(({ state }) => state === 'missing'),
-      'A gap is a month without a figure. It is no nought.',
+      `A gap is a ${span} without a figure. It is no nought.`,
     ],
     [
       has(({ state }) => state === 'excluded'),
@@ -139,9 +144,9 @@ function totalLines({ volume }: RunningTotalChart): readonly string[] {
   );
 }
 
-function stockLines({ aim, toGo, ahead }: LevelChart): readonly string[] {
+function stockLines({ aim, toGo, ahead }: LevelChart, span: Span): readonly string[] {
   return [
-    'Each point is how it stood at the end of a month.',
+    `Each point is how it stood at the end of a ${span}.`,
     ...drawn(
       [
         toGo !== null,

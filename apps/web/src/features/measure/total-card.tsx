@@ -1,10 +1,12 @@
 import { CumulativeChart } from '@plumbline/charts/react/cumulative-chart';
+import { uprightLines } from '@plumbline/charts/react/upright-lines';
 import type { RunningTotalChart } from '@plumbline/contract/measure/measure-view';
 import { behindRunningTotal } from '#shell/behind-running-total.ts';
 import { landingFan } from '#shell/landing-fan.ts';
 import { runningTotals } from '#shell/running-totals.ts';
 import { useOpenAudits } from '#shell/use-open-audits.ts';
 import { chartFrame } from './chart-frame-for.ts';
+import { marksBehind } from './marks-behind.ts';
 import type { PictureProps } from './measure-charts.tsx';
 import { opensRows, openText } from './opens-rows.ts';
 
@@ -19,6 +21,7 @@ export function TotalCard({ chart, view, search }: PictureProps<RunningTotalChar
       target={volume.target}
       unit={chart.things}
       landing={landingFan(volume)}
+      behind={uprightLines(marksBehind(view, search, chart.kind))}
       {...(opensRows(view)
         ? { onOpen: (point) => open(behindRunningTotal(point)), openText: openText(view) }
         : {})}

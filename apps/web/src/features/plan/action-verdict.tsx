@@ -3,11 +3,12 @@ import type { FlagKind } from '@plumbline/domain/plan/flags';
 import { Notice } from '@plumbline/ui/notice';
 import type { ReactNode } from 'react';
 import type { PlanPlace } from '#shell/plan-search.ts';
+import { StatedTag } from '#shell/stated-tag.tsx';
 import { Owner } from './action-table.tsx';
 import styles from './action-verdict.module.css';
 import { OpenForm } from './open-form.tsx';
 import { disagreementSentence, disagreementWords, flagTitles, statedNote } from './plan-words.ts';
-import { HintTag, Overdue, StatedTag } from './tag.tsx';
+import { HintTag, Overdue } from './tag.tsx';
 
 type ActionVerdictProps = Readonly<{ view: ActionView; search: PlanPlace }>;
 

@@ -2,8 +2,9 @@ import type { ActionView, DependencyView } from '@plumbline/contract/plan/plan-v
 import { PlanLink } from '#shell/plan-link.tsx';
 import type { PlanPlace } from '#shell/plan-search.ts';
 import { Section } from '#shell/section.tsx';
+import { StatedTag } from '#shell/stated-tag.tsx';
 import styles from './dependencies.module.css';
-import { Referred, StatedTag } from './tag.tsx';
+import { Referred } from './tag.tsx';
 
 type DependenciesProps = Readonly<{ view: ActionView; search: PlanPlace }>;
 

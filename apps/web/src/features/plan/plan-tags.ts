@@ -1,29 +1,7 @@
 import type { HintView, ImprovementView, SuccessLine } from '@plumbline/contract/plan/plan-view';
-import {
-  type PlanColour,
-  type ProgressWord,
-  progressLabels,
-} from '@plumbline/domain/plan/progress';
 import type { HintWord } from '@plumbline/domain/plan/progress-hint';
 import type { VerdictWord } from '@plumbline/domain/plan/success-verdict';
-import type { StatusTone } from '@plumbline/ui/status-tag';
-
-/** A word with the shape and tint that repeat it. */
-export type Tag = Readonly<{ tone: StatusTone; word: string }>;
-
-const progressTones: Readonly<Record<ProgressWord, StatusTone>> = {
-  'not-started': 'none',
-  'on-track': 'good',
-  delayed: 'near',
-  'at-risk': 'bad',
-  completed: 'done',
-  embedded: 'done',
-};
-
-/** Progress as it is stated. */
-export function progressTag(word: ProgressWord): Tag {
-  return { tone: progressTones[word], word: progressLabels[word] };
-}
+import type { Tag } from '#shell/progress-tag.ts';
 
 const hintTags: Readonly<Record<HintWord, Tag>> = {
   'not-due': { tone: 'none', word: 'Not due yet' },
@@ -59,12 +37,3 @@ const improvementTags: Readonly<Record<ImprovementView['status'], Tag>> = {
 export function improvementTag({ status }: Pick<ImprovementView, 'status'>): Tag {
   return improvementTags[status];
 }
-
-/** A colour as the key of a plan writes it. */
-export const colourLetters: Readonly<Record<PlanColour, string>> = {
-  red: 'R',
-  amber: 'A',
-  green: 'G',
-  blue: 'B',
-  white: 'W',
-};

@@ -1,8 +1,8 @@
 import { progressWords } from '@plumbline/domain/plan/progress';
 import { describe, expect, it } from 'vitest';
 import { audits, networks, strategy, survey } from '#shell/deadlines/plan-fixture.ts';
+import { progressTag } from '#shell/progress-tag.ts';
 import { partOf } from './plan-parts.ts';
-import { progressTag } from './plan-tags.ts';
 import {
   disagreementSentence,
   disagreementWords,

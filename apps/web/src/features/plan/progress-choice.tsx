@@ -1,5 +1,5 @@
 import { type ProgressWord, progressWords } from '@plumbline/domain/plan/progress';
-import { progressTag } from './plan-tags.ts';
+import { progressTag } from '#shell/progress-tag.ts';
 import { progressHints } from './plan-words.ts';
 import styles from './progress-choice.module.css';
 import { TagMark } from './tag.tsx';

@@ -1,9 +1,9 @@
 import type { ActionView, ProgressEventView } from '@plumbline/contract/plan/plan-view';
 import { Button } from '@plumbline/ui/button';
 import { Section } from '#shell/section.tsx';
+import { StatedTag } from '#shell/stated-tag.tsx';
 import { fromWords } from './plan-words.ts';
 import styles from './progress-history.module.css';
-import { StatedTag } from './tag.tsx';
 import { historyId, useTakeBack } from './use-take-back.ts';
 
 type ProgressHistoryProps = Readonly<{ view: ActionView }>;

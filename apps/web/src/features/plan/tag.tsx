@@ -1,7 +1,9 @@
 import type { HintView, StatedView } from '@plumbline/contract/plan/plan-view';
 import { StatusTag } from '@plumbline/ui/status-tag';
 import type { ReactNode } from 'react';
-import { colourLetters, hintTag, progressTag, type Tag } from './plan-tags.ts';
+import type { Tag } from '#shell/progress-tag.ts';
+import { StatedTag } from '#shell/stated-tag.tsx';
+import { hintTag } from './plan-tags.ts';
 import { statedNote } from './plan-words.ts';
 import styles from './tag.module.css';
 
@@ -17,23 +19,6 @@ export function Stated({ stated }: Readonly<{ stated: StatedView }>) {
       <StatedTag stated={stated} />
       <p className={styles.note}>{statedNote(stated)}</p>
     </>
-  );
-}
-
-/** The word alone, with the letter of the colour that the plan's own key gives it. */
-export function StatedTag({
-  stated: { word, colour },
-}: Readonly<{ stated: Pick<StatedView, 'word' | 'colour'> }>) {
-  return (
-    <span className={styles.pair}>
-      <TagMark tag={progressTag(word)} />
-      {colour === null ? null : (
-        <abbr className={styles.letter} title={`${colour} in the plan’s key`}>
-          {colourLetters[colour]}
-          <span className="visually-hidden"> ({colour} in the plan’s key)</span>
-        </abbr>
-      )}
-    </span>
   );
 }
 

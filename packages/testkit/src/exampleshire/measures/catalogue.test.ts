@@ -53,9 +53,6 @@ const frequencies: Readonly<Record<string, Definition['frequency']>> = {
   event: 'by-event',
 };
 
-/** Counted from the records of audits, they come every month. */
-const oftenerThanAsked = ['2.2.2b', '2.2.2e'];
-
 /** Asked for each quarter, but counted month by month. */
 const countedByMonth = ['2.2.2b', '2.2.2c', '2.2.2e', '2.4.1b'];
 
@@ -117,7 +114,7 @@ describe('the catalogue of measures', () => {
         unit: units[fact.unit],
         timeBasis: timeBases[fact.time_basis],
         better: directions[fact.direction],
-        frequency: oftenerThanAsked.includes(fact.id) ? 'monthly' : frequencies[fact.frequency],
+        frequency: frequencies[fact.frequency],
       });
     }
   });

@@ -68,6 +68,7 @@ export const protectionRecords: readonly Definition[] = [
     version: 2,
     effectiveFrom: toMonth('2024-04'),
     numerator: 'Records that pass all 19 checks of what is written in them',
+    changedBecause: 'seven checks were added, so a record that passed before may not pass now',
   },
   {
     ...monthly,
