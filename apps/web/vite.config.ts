@@ -7,7 +7,7 @@ const server = 'http://127.0.0.1:4317';
 
 /** What pages are made of; fetched once for all where three or more use it. Forms open later. */
 const pageModules =
-  /apps\/web\/src\/shell\/(?!(?:stated|progress)-tag|owner-words|filters|measure-lists|opener|commentary|deadlines|table-foot|section\.|forms\/(?!form-errors))|packages\/(domain\/src\/(?!plan|status\/printed)|ui\/src\/(?!dialog|empty|data-table|use-overflow|.*field|error-summary))|react-router\/dist/;
+  /apps\/web\/src\/shell\/(?!(?:stated|progress)-tag|owner-words|rows-queries|list-faults|filters|measure-lists|opener|commentary|deadlines|table-foot|section\.|forms\/(?!form-errors))|packages\/(domain\/src\/(?!plan|status\/printed)|ui\/src\/(?!dialog|empty|data-table|use-overflow|.*field|error-summary))|react-router\/dist/;
 
 /** What forms are made of; no page opens with one. */
 const formModules =
@@ -70,6 +70,7 @@ export default defineConfig({
     proxy: {
       '/trpc': server,
       '/csv': server,
+      '/xlsx': server,
       '/imports': server,
       '/evidence': server,
       '/changes': server,

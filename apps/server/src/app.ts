@@ -9,12 +9,14 @@ import type { AnyTRPCRouter } from '@trpc/server';
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import { changes } from './doors/changes.ts';
-import { csv } from './doors/csv.ts';
-import { refusingInWords } from './doors/csv-refusals.ts';
+import { csvFormat } from './doors/csv-format.ts';
 import { evidenceFiles } from './doors/evidence-files.ts';
+import { refusingInWords } from './doors/file-refusals.ts';
+import { files } from './doors/files.ts';
 import { alive, ready } from './doors/health.ts';
 import { rpc, rpcPath } from './doors/rpc.ts';
 import { uploadImport } from './doors/upload-import.ts';
+import { xlsxFormat } from './doors/xlsx-format.ts';
 import { confirmImports } from './jobs/confirm-imports.ts';
 import { everySoOften } from './jobs/every-so-often.ts';
 import { watchRevision } from './jobs/watch-revision.ts';
@@ -105,10 +107,11 @@ function openDoors(
   app.get('/readyz', ready({ context, dataFolder }));
   app.get('/changes', changesDoor);
   app.all(`${rpcPath}/*`, smallBody, rpc({ router, api, log }));
-  app.route('/csv', refusingInWords(csv(context)));
+  app.route('/csv', refusingInWords(files(context, csvFormat), 'csv'));
+  app.route('/xlsx', refusingInWords(files(context, xlsxFormat), 'xlsx'));
   app.route('/imports', uploadImport({ context }));
   app.route('/evidence', evidenceFiles({ context }));
-  for (const prefix of ['/csv/*', '/imports/*', '/evidence/*'])
+  for (const prefix of ['/csv/*', '/xlsx/*', '/imports/*', '/evidence/*'])
     app.all(prefix, (c) => c.notFound());
   app.get('*', webFiles(webFolder));
 }

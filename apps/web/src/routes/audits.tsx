@@ -13,8 +13,8 @@ import { auditsFault } from '#shell/list-faults.ts';
 import { pagesOf, rowsText } from '#shell/list-pages.ts';
 import { Loaded } from '#shell/loaded.tsx';
 import { Page } from '#shell/page.tsx';
-import { auditsQuery } from '#shell/page-queries.ts';
 import { type AuditsSearch, hasMonths } from '#shell/page-search.ts';
+import { auditsQuery } from '#shell/rows-queries.ts';
 import { TableFoot } from '#shell/table-foot.tsx';
 import { WayBack } from '#shell/way-back.tsx';
 

@@ -2,23 +2,18 @@ import { createRootRoute, createRoute, notFound } from '@tanstack/react-router';
 import { importsQuery, previewQuery } from '#features/imports/imports-query.ts';
 import { queryClient } from '#shell/api.ts';
 import { Frame } from '#shell/frame.tsx';
-import { auditsFault, scheduleFault } from '#shell/list-faults.ts';
 import {
-  auditsQuery,
   boardQuery,
   measureQuery,
   measuresQuery,
   planItemQuery,
   planQuery,
   protectionQuery,
-  scheduleQuery,
 } from '#shell/page-queries.ts';
 import {
-  type AuditsSearch,
   auditsSearch,
   boardSearch,
   boardTableSearch,
-  hasMonths,
   importSearch,
   measureSearch,
   measuresSearch,
@@ -31,6 +26,9 @@ import { placeOf, planPlace, planSearch } from '#shell/plan-search.ts';
  * Every address. A loader only starts the questions of its page, so that they run while its
  * code is fetched; the page itself shows what comes of them.
  */
+
+/** The questions of lists are fetched with them; where that fails the page is not there either, and says so. */
+const rowsQueries = () => import('#shell/rows-queries.ts');
 
 const rootRoute = createRootRoute({ component: Frame });
 
@@ -111,12 +109,12 @@ const audits = createRoute({
   path: '/audits',
   validateSearch: auditsSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ deps }) => void (asksForAudits(deps) && queryClient.prefetchQuery(auditsQuery(deps))),
+  loader: ({ deps }) =>
+    void rowsQueries().then(
+      ({ startAudits }) => startAudits(deps),
+      () => undefined,
+    ),
 }).lazy(() => import('./audits.tsx').then((file) => file.auditsPage));
-
-function asksForAudits(search: AuditsSearch): boolean {
-  return hasMonths(search) && auditsFault(search) === null;
-}
 
 const programme = createRoute({
   getParentRoute: () => rootRoute,
@@ -124,7 +122,10 @@ const programme = createRoute({
   validateSearch: scheduleSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ deps }) =>
-    void (scheduleFault(deps) === null && queryClient.prefetchQuery(scheduleQuery(deps))),
+    void rowsQueries().then(
+      ({ startSchedule }) => startSchedule(deps),
+      () => undefined,
+    ),
 }).lazy(() => import('./programme.tsx').then((file) => file.programmePage));
 
 const data = createRoute({

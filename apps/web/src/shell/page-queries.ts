@@ -1,13 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { client } from './api.ts';
-import { auditsFault, scheduleFault } from './list-faults.ts';
-import {
-  type AuditsSearch,
-  type BoardSearch,
-  hasMonths,
-  type ProtectionSearch,
-  type ScheduleSearch,
-} from './page-search.ts';
+import type { BoardSearch, ProtectionSearch } from './page-search.ts';
 import type { PlanPlace } from './plan-search.ts';
 
 /*
@@ -16,7 +9,7 @@ import type { PlanPlace } from './plan-search.ts';
  * loader met is shown, not asked for again.
  */
 
-const manner = { placeholderData: keepPreviousData, retryOnMount: false } as const;
+export const manner = { placeholderData: keepPreviousData, retryOnMount: false } as const;
 
 /** Whose figures these are; asked once for all pages. */
 export function serviceQuery() {
@@ -78,60 +71,4 @@ export function planItemQuery(ref: string, { plan, known }: PlanPlace) {
     queryFn: ({ signal }) => client.plan.item.query(input, { signal }),
     ...manner,
   });
-}
-
-export function auditsQuery(search: AuditsSearch) {
-  const {
-    standings,
-    from = '',
-    to = '',
-    page,
-    withoutTeam,
-    withoutTime,
-    withTime,
-    ...cut
-  } = search;
-  const asked = standings === undefined ? {} : { standings: standings.split(',') };
-  const input = {
-    ...cut,
-    from,
-    to,
-    ...asked,
-    withoutTeam: isYes(withoutTeam),
-    withoutTime: isYes(withoutTime),
-    withTime: isYes(withTime),
-    page: pageNumber(page),
-  };
-  return queryOptions({
-    queryKey: ['audits.list', input],
-    queryFn: ({ signal }) => client.audits.list.query(input, { signal }),
-    enabled: hasMonths(search) && auditsFault(search) === null,
-    ...manner,
-  });
-}
-
-export function scheduleQuery(search: ScheduleSearch) {
-  const { states, riskBands, withoutTeam, rescheduled, neverAudited, page, ...cut } = search;
-  const input = {
-    ...cut,
-    states: states?.split(','),
-    riskBands: riskBands?.split(','),
-    withoutTeam: isYes(withoutTeam),
-    rescheduled: isYes(rescheduled),
-    neverAudited: isYes(neverAudited),
-    page: pageNumber(page),
-  };
-  return queryOptions({
-    queryKey: ['programme.list', input],
-    queryFn: ({ signal }) => client.programme.list.query(input, { signal }),
-    enabled: scheduleFault(search) === null,
-    ...manner,
-  });
-}
-
-const isYes = (answer: string | undefined): true | undefined => answer === 'yes' || undefined;
-
-/** A page that is no number is said to be none before anything is asked. */
-function pageNumber(page: number | string | undefined): number | undefined {
-  return typeof page === 'number' ? page : undefined;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './table-foot.module.css';
+import { xlsxOf } from './xlsx-link.ts';
 
 type TableFootProps =
   | Readonly<{
@@ -16,9 +17,14 @@ export function TableFoot(props: TableFootProps) {
     <p className={styles.foot}>
       <span>{props.children}</span>
       {props.csvHref === undefined ? null : (
-        <a className={styles.file} href={props.csvHref} download>
-          CSV<span className="visually-hidden"> of {props.of}</span>
-        </a>
+        <span className={styles.file}>
+          <a href={props.csvHref} download>
+            CSV<span className="visually-hidden"> of {props.of}</span>
+          </a>
+          <a href={xlsxOf(props.csvHref)} download>
+            XLSX<span className="visually-hidden"> of {props.of}</span>
+          </a>
+        </span>
       )}
     </p>
   );

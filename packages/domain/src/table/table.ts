@@ -10,12 +10,14 @@ export type Column = Readonly<{ key: string; label: string; kind: ColumnKind }>;
 export type Row = Readonly<Record<string, string | number | null>>;
 
 /**
- * The figures of a chart as a table to write as CSV. `name` names the file, in small letters with
- * hyphens; `title` is for the reader.
+ * The figures of a chart or a page as a table to write to a file. `name` names the file, in small
+ * letters with hyphens; `title` is for the reader, and so are `notes`: what the figures say, whose
+ * they are and from when, a sentence each.
  */
 export type Table = Readonly<{
   name: string;
   title: string;
+  notes: readonly string[];
   columns: readonly Column[];
   rows: readonly Row[];
 }>;

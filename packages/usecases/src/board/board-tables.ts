@@ -1,7 +1,7 @@
 import type { BoardMeasure, BoardView } from '@plumbline/contract/board/board-view';
 import { statusNames } from '@plumbline/domain/status/status-names';
 import type { Column, Row } from '@plumbline/domain/table/table';
-import type { PageTable } from '../figures/about-column.ts';
+import type { PageTable } from '../figures/page-table.ts';
 import { printedNumber } from '../figures/printed-number.ts';
 
 const text = (key: string, label: string): Column => ({ key, label, kind: 'text' });

@@ -3,7 +3,7 @@ import type { BoardView } from '@plumbline/contract/board/board-view';
 import type { Table } from '@plumbline/domain/table/table';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
-import { withAbout } from '../figures/about-column.ts';
+import { withNotes } from '../figures/page-table.ts';
 import { measuresTable, trendTable } from './board-tables.ts';
 import { readBoard } from './read-board.ts';
 
@@ -27,10 +27,10 @@ function tableOf(board: BoardView, name: string): Omit<Table, 'name'> | null {
   if (name === 'measures') {
     // The measures of one service may come from several sources.
     const sources = new Set(measures.map(({ source }) => source));
-    return withAbout(measuresTable(board), [...sources].join('. '));
+    return withNotes(measuresTable(board), [...sources].join('. '));
   }
   const measure = measures.find((one) => one.measure === name);
-  return measure === undefined ? null : withAbout(trendTable(measure), measure.source);
+  return measure === undefined ? null : withNotes(trendTable(measure), measure.source);
 }
 
 /** 'board-2.2.1a-to-2024-12': the months run up to the last complete one. */

@@ -106,6 +106,6 @@ describe.each(testDatabases)('the list of measures on $name', ({ open }) => {
     expect(rows).toHaveLength(8);
     expect(rows[0]).toEqual(['1.1.1a', '96%', 'On plan', 'Training']);
     expect(rows[1]).toEqual(['9.9.9a', null, 'No status', 'Training']);
-    expect(table.rows[0]?.about).toContain('figures to the end of December 2024');
+    expect(table.notes.join(' ')).toContain('figures to the end of December 2024');
   });
 });

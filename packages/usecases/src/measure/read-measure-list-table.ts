@@ -2,7 +2,7 @@ import type { MeasureListed, MeasureListInput } from '@plumbline/contract/measur
 import { statusNames } from '@plumbline/domain/status/status-names';
 import type { Column, Row, Table } from '@plumbline/domain/table/table';
 import type { Context } from '../context.ts';
-import { withAbout } from '../figures/about-column.ts';
+import { withNotes } from '../figures/page-table.ts';
 import { listMeasures } from './list-measures.ts';
 
 const text = (key: string, label: string): Column => ({ key, label, kind: 'text' });
@@ -15,7 +15,7 @@ export async function readMeasureListTable(
   const { sections, sentence, period, source } = await listMeasures(context, input);
   return {
     name: `measures-to-${period.through ?? period.key}`,
-    ...withAbout(
+    ...withNotes(
       {
         title: 'All measures',
         sentence,

@@ -3,7 +3,7 @@ import type { MeasureView } from '@plumbline/contract/measure/measure-view';
 import type { Table } from '@plumbline/domain/table/table';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
-import { type PageTable, withAbout } from '../figures/about-column.ts';
+import { type PageTable, withNotes } from '../figures/page-table.ts';
 import { measureTable, splitTable } from './measure-tables.ts';
 import { readMeasure } from './read-measure.ts';
 
@@ -22,7 +22,7 @@ export async function readMeasureTable(
   const to = view.period.through ?? view.period.key;
   return {
     name: `measure-${view.measure}-${key}-to-${to}`,
-    ...withAbout({ title: view.name, ...table }, view.source),
+    ...withNotes({ title: view.name, ...table }, view.source),
   };
 }
 

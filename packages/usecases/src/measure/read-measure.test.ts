@@ -64,8 +64,8 @@ describe.each(testDatabases)('measures of every kind on $name', ({ open }) => {
       if (text !== null) expect(told.startsWith(text)).toBe(true);
       expect(main?.sentence).toBe(view.sentence);
       if (main === undefined) return;
-      const { rows, columns } = await readMeasureTable(context, main.key, { measure });
-      expect(rows[0]?.about).toContain(main.sentence);
+      const { rows, columns, notes } = await readMeasureTable(context, main.key, { measure });
+      expect(notes).toContain(main.sentence);
       expect(rows.length).toBeGreaterThan(0);
       expect(columns.every(({ key }) => rows.some((row) => key in row))).toBe(true);
       if (text !== null) {
@@ -139,13 +139,13 @@ describe.each(testDatabases)('measures of every kind on $name', ({ open }) => {
 
   it('the parts of a measure are a file too, with the figures that the small charts end on', async () => {
     const { splits } = await read('1.1.2a');
-    const { rows, columns } = await readMeasureTable(context, 'by-risk', { measure: '1.1.2a' });
+    const table = await readMeasureTable(context, 'by-risk', { measure: '1.1.2a' });
+    const { rows, columns, notes } = table;
     expect(columns.map(({ label }) => label)).toEqual([
       'Month',
       ...(splits[0]?.panels ?? []).map(({ label }) => label),
-      'About these figures',
     ]);
-    expect(rows[0]?.about).toContain(splits[0]?.sentence);
+    expect(notes).toContain(splits[0]?.sentence);
     for (const { key, months } of splits[0]?.panels ?? []) {
       expect(`${rows.at(-1)?.[key]}%`).toBe(months.at(-1)?.text);
     }

@@ -6,7 +6,7 @@ import { programmeDelivered } from '@plumbline/domain/measure/audit-measures';
 import { programmeStateNames } from '@plumbline/domain/programme/programme-words';
 import { judgedPrinter } from '@plumbline/domain/status/judged-printer';
 import type { Column, Row } from '@plumbline/domain/table/table';
-import type { PageTable } from '../figures/about-column.ts';
+import type { PageTable } from '../figures/page-table.ts';
 
 const columns: readonly Column[] = [
   { key: 'by', label: 'By', kind: 'text' },

@@ -7,7 +7,7 @@ import { unsatisfactoryShare } from '@plumbline/domain/measure/audit-measures';
 import { noShareWords } from '@plumbline/domain/sentence/no-share-words';
 import { statusNames } from '@plumbline/domain/status/status-names';
 import type { Column, Row } from '@plumbline/domain/table/table';
-import type { PageTable } from '../figures/about-column.ts';
+import type { PageTable } from '../figures/page-table.ts';
 import { programmeTable } from './programme-table.ts';
 import { totalSentence } from './volume.ts';
 

@@ -3,7 +3,7 @@ import type { ProtectionView } from '@plumbline/contract/protection/protection-v
 import type { Table } from '@plumbline/domain/table/table';
 import { AppError } from '../app-error.ts';
 import type { Context } from '../context.ts';
-import { withAbout } from '../figures/about-column.ts';
+import { withNotes } from '../figures/page-table.ts';
 import { protectionTables } from './protection-tables.ts';
 import { readProtection } from './read-protection.ts';
 
@@ -19,7 +19,7 @@ export async function readProtectionTable(
   const make = Object.hasOwn(protectionTables, name) ? protectionTables[name] : undefined;
   if (!make) throw new AppError('not-found', `There is no table called "${name}".`);
   const view = await readProtection(context, input);
-  return { name: fileName(name, view), ...withAbout(make(view), view.source) };
+  return { name: fileName(name, view), ...withNotes(make(view), view.source) };
 }
 
 /** What the file holds and up to when: 'protection-teams-2024-25-to-2024-12-north'. */

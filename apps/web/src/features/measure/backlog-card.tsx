@@ -1,7 +1,7 @@
 import { BacklogChart } from '@plumbline/charts/react/backlog-chart';
 import type { BacklogChart as Backlog } from '@plumbline/contract/measure/measure-view';
 import { DataTable } from '@plumbline/ui/data-table';
-import { chartFrame } from './chart-frame-for.ts';
+import { chartFrame } from './chart-frame-for.tsx';
 import styles from './funnel-card.module.css';
 import type { PictureProps } from './measure-charts.tsx';
 import { axisLabel } from './measure-view.ts';

@@ -3,7 +3,7 @@ import { XmrChart } from '@plumbline/charts/react/xmr-chart';
 import type { ControlChart } from '@plumbline/contract/measure/measure-view';
 import { behindMonth } from '#shell/behind-measure.ts';
 import { useOpenBehind } from '#shell/use-open-behind.ts';
-import { chartFrame } from './chart-frame-for.ts';
+import { chartFrame } from './chart-frame-for.tsx';
 import { controlData } from './control-view.ts';
 import { marksBehind } from './marks-behind.ts';
 import type { PictureProps } from './measure-charts.tsx';

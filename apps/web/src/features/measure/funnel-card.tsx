@@ -1,7 +1,7 @@
 import { FunnelChart } from '@plumbline/charts/react/funnel-chart';
 import type { FunnelChart as Funnel } from '@plumbline/contract/measure/measure-view';
 import { DataTable } from '@plumbline/ui/data-table';
-import { chartFrame } from './chart-frame-for.ts';
+import { chartFrame } from './chart-frame-for.tsx';
 import styles from './funnel-card.module.css';
 import type { PictureProps } from './measure-charts.tsx';
 

@@ -3,7 +3,7 @@ import { uprightLines } from '@plumbline/charts/react/upright-lines';
 import type { IntervalChart } from '@plumbline/contract/measure/measure-view';
 import { behindMonth } from '#shell/behind-measure.ts';
 import { useOpenBehind } from '#shell/use-open-behind.ts';
-import { chartFrame } from './chart-frame-for.ts';
+import { chartFrame } from './chart-frame-for.tsx';
 import { marksBehind } from './marks-behind.ts';
 import type { PictureProps } from './measure-charts.tsx';
 import { axisLabel, chartAim, madeName, pointName } from './measure-view.ts';

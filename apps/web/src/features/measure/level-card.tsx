@@ -4,7 +4,7 @@ import { uprightLines } from '@plumbline/charts/react/upright-lines';
 import type { LevelChart } from '@plumbline/contract/measure/measure-view';
 import { behindMonth } from '#shell/behind-measure.ts';
 import { useOpenBehind } from '#shell/use-open-behind.ts';
-import { chartFrame } from './chart-frame-for.ts';
+import { chartFrame } from './chart-frame-for.tsx';
 import { marksBehind } from './marks-behind.ts';
 import type { PictureProps } from './measure-charts.tsx';
 import { aheadPoints, chartAim, madeName, pointName, trendPoints } from './measure-view.ts';

@@ -4,7 +4,7 @@ import { Card } from '#shell/card.tsx';
 import { Stack } from '#shell/columns.tsx';
 import type { MeasureSearch } from '#shell/page-search.ts';
 import { Section } from '#shell/section.tsx';
-import { takenAway } from './chart-frame-for.ts';
+import { takenAway } from './chart-frame-for.tsx';
 import { HowToRead } from './how-to-read.tsx';
 import { chartAim, pointName } from './measure-view.ts';
 import { howToReadParts } from './reading-lines.ts';

@@ -1,6 +1,6 @@
 import { DeadlineStripChart } from '@plumbline/charts/react/deadline-strip-chart';
 import type { MilestoneChart } from '@plumbline/contract/measure/measure-view';
-import { chartFrame } from './chart-frame-for.ts';
+import { chartFrame } from './chart-frame-for.tsx';
 import type { PictureProps } from './measure-charts.tsx';
 import { deadlineData } from './milestone-view.ts';
 

@@ -5,7 +5,7 @@ import { behindRunningTotal } from '#shell/behind-running-total.ts';
 import { landingFan } from '#shell/landing-fan.ts';
 import { runningTotals } from '#shell/running-totals.ts';
 import { useOpenAudits } from '#shell/use-open-audits.ts';
-import { chartFrame } from './chart-frame-for.ts';
+import { chartFrame } from './chart-frame-for.tsx';
 import { marksBehind } from './marks-behind.ts';
 import type { PictureProps } from './measure-charts.tsx';
 import { opensRows, openText } from './opens-rows.ts';

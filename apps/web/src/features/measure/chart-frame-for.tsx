@@ -1,15 +1,25 @@
 import type { MeasureChart, MeasureView } from '@plumbline/contract/measure/measure-view';
 import { measureCsv } from '#shell/csv-link.ts';
 import type { MeasureSearch } from '#shell/page-search.ts';
+import { xlsxOf } from '#shell/xlsx-link.ts';
 
-/** What can be taken away of one chart of a measure: its figures and its picture. */
+/** What can be taken away of one chart of a measure: its figures, as CSV or a workbook, and its picture. */
 export function takenAway(
   { measure, source, period }: MeasureView,
   key: string,
   search: MeasureSearch,
 ) {
   const fileName = `measure-${measure}-${key}-to-${period.through ?? period.key}`;
-  return { csvHref: measureCsv(measure, key, search), download: { fileName, source } };
+  const csvHref = measureCsv(measure, key, search);
+  return { csvHref, footer: <Workbook csvHref={csvHref} />, download: { fileName, source } };
+}
+
+function Workbook({ csvHref }: Readonly<{ csvHref: string }>) {
+  return (
+    <a href={xlsxOf(csvHref)} download>
+      XLSX<span className="visually-hidden"> of the same figures</span>
+    </a>
+  );
 }
 
 /** What every chart of a measure has around it: its words, its table and what can be taken away. */

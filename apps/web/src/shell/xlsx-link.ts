@@ -1,0 +1,4 @@
+/** Where the same figures are as a workbook. */
+export function xlsxOf(csvHref: string): string {
+  return csvHref.replace(/^\/csv\/(.*)\.csv(\?|$)/, '/xlsx/$1.xlsx$2');
+}
