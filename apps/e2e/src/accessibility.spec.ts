@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { agreedPage } from './pages/agreed-page.ts';
 import { dataPage } from './pages/data-page.ts';
 import { findDialog, keysDialog } from './pages/find-dialog.ts';
 import { frame } from './pages/frame.ts';
@@ -67,6 +68,8 @@ for (const [name, address] of [
   ['a share with teams beside each other', '/measures/2.2.2b'],
   ['a survey', '/measures/3.1.5a'],
   ['milestones', '/measures/2.1.1a'],
+  ['a measure that is counted otherwise', '/measures/2.3.2b?across=shown'],
+  ['what is agreed about a measure', '/measures/2.3.2b/agreed'],
   ['the audits behind a number', '/audits?from=2024-04&to=2024-12'],
   ['records that do not count', '/audits?from=2024-04&to=2025-01&standings=follow-up'],
   ['Data', '/data'],
@@ -141,6 +144,35 @@ test.describe('while something is imported', () => {
     await expectNothingFound(page);
     await dataPage(page).imports.getByRole('button', { name: /^Undo/ }).first().click();
     await expect(undoDialog(page).dialog).toBeVisible();
+    await expectNothingFound(page);
+  });
+});
+
+test.describe('while what is agreed is changed', () => {
+  test.use({ service: 'own-demonstration' });
+
+  test('axe finds nothing on its forms, with their errors and what was given up', async ({
+    page,
+  }) => {
+    test.slow();
+    const { open, button, target, tolerance, definition, event, takeBackLast, givenUp } =
+      agreedPage(page);
+    await open('3.1.2a');
+    await button('Agree a target').click();
+    await target.send.click();
+    await expect(givenUp('Targets').or(takeBackLast('Targets')).first()).toBeVisible();
+    await takeBackLast('Targets').click();
+    await givenUp('Targets').click();
+    for (const [opener, form] of [
+      ['Define it anew', definition],
+      ['Record what happened', event],
+    ] as const) {
+      await button(opener).click();
+      await form.send.click();
+      await expect(form.errors).toBeVisible();
+    }
+    await button('Agree how it is judged').click();
+    await expect(tolerance.words).toContainText('On plan');
     await expectNothingFound(page);
   });
 });

@@ -118,6 +118,11 @@ const STATES: readonly Readonly<{ id: string; title: string; props: Partial<Tren
         }),
         behind: uprightLines({
           breaks: ['2024-04'],
+          said: [
+            { month: '2024-03', mark: 'A', text: 'Comment A by the head of training' },
+            { month: '2025-09', mark: 'B', text: 'Comment B by the head of training' },
+            { month: '2025-10', mark: 'C', text: 'Comment C by the head of training' },
+          ],
           inspections: [
             ...INSPECTIONS,
             { month: '2023-12', label: '6 December 2023', kind: 'meeting' },

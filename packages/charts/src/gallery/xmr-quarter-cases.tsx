@@ -41,7 +41,13 @@ const BASE: XmrChartProps = {
     { key: '2024-08', kind: 'event', text: 'Storm week' },
     { key: '2025-01', kind: 'definition', text: 'Definition 2' },
   ],
-  behind: uprightLines({ inspections: INSPECTIONS }),
+  behind: uprightLines({
+    inspections: INSPECTIONS,
+    said: [
+      { month: '2025-03', mark: 'A', text: 'Comment A by the head of prevention' },
+      { month: '2025-06', mark: 'B', text: 'Comment B by the head of prevention' },
+    ],
+  }),
   name: 'Median days',
   baseName: 'Of so many',
   pointName: 'Quarter',

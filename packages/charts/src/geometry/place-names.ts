@@ -14,6 +14,8 @@ export type NameRoom = Readonly<{
   bounds: Box;
   /** Lines, which words avoid where they can. */
   lines: readonly (readonly Point[])[];
+  /** Quieter lines, which words rather cross than those. */
+  faint?: readonly (readonly Point[])[] | undefined;
   /** Dots and other words, which they never cover. */
   boxes: readonly Box[];
 }>;
@@ -53,19 +55,27 @@ export function placeNames(
   });
 }
 
-/** Near and clear of lines, a little out and clear of them, near over a line, anywhere free. */
+/** Near and clear of lines, a little out and clear of them, then over a faint one, over any, anywhere free. */
 function placeFor(wish: NameWish, room: NameRoom, taken: readonly Taken[]): Taken | null {
   const free = (distances: readonly number[], sides: Sides = around) =>
     distances
       .flatMap((distance) => sides(wish, distance))
       .map((box) => withLeader(wish.at, box))
       .filter((one) => isFree(one, room, taken));
-  const clear = ({ box }: Taken) => room.lines.every((line) => !crosses(line, box));
+  const clearOf =
+    (lines: readonly (readonly Point[])[]) =>
+    ({ box }: Taken) =>
+      lines.every((line) => !crosses(line, box));
+  const clear = clearOf([...room.lines, ...(room.faint ?? [])]);
+  const apart = clearOf(room.lines);
   const near = free(NEAR);
   const far = free(FAR);
   // A leader beside the place would run along its line: over and under it come first.
-  const out = free(OUT, upAndDownFirst).find(clear);
-  return near.find(clear) ?? out ?? near[0] ?? far.find(clear) ?? far[0] ?? null;
+  const out = free(OUT, upAndDownFirst);
+  const quiet = near.find(apart) ?? out.find(apart);
+  return (
+    near.find(clear) ?? out.find(clear) ?? quiet ?? near[0] ?? far.find(clear) ?? far[0] ?? null
+  );
 }
 
 /** Eight boxes around a place, in the order of liking. */

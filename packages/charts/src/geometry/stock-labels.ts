@@ -97,8 +97,8 @@ function innerLabels(
       ...(cone?.edges ?? []),
       ...aimValues(data.aim).map(level),
       ...bracketLine(bracket),
-      ...behind.lines.map(uprightPoints),
     ],
+    faint: behind.lines.map(uprightPoints),
     boxes: [
       ...(latest === null ? [] : [dotBox(latest)]),
       ...[...ends, ...behind.lines.flatMap(({ label }) => label ?? [])].map(labelBox),

@@ -13,6 +13,7 @@ import {
   type ChartInspection,
   inspectionEvents,
   inspectionNotes,
+  saidLetters,
   type UprightMarks,
 } from './upright-lines.ts';
 
@@ -152,4 +153,48 @@ test('lines are broken where a new definition holds, in every chart that has the
   );
   expect([runs(ribbon.line), runs(ribbon.area)]).toEqual([2, 2]);
   expect(drawn.lines.map(({ text }) => text)).toEqual(['New definition']);
+});
+
+describe('what was said of a period', () => {
+  const said = [
+    { month: '2023-09', mark: 'B', text: 'Comment B by the post' },
+    { month: '2023-03', mark: 'A', text: 'Comment A by the post' },
+    { month: '2024-03', mark: 'C', text: 'Comment C by the post' },
+  ];
+
+  test('is a letter under its month, in order of time, and none where it is out of sight', () => {
+    expect(saidLetters({ said }, places)).toEqual([
+      { x: 250, text: 'A' },
+      { x: 850, text: 'B' },
+    ]);
+  });
+
+  test('close to another stands with it', () => {
+    const close = uprightPlaces({ points: MONTHS, x: 0, width: 24 });
+    expect(saidLetters({ said }, close).map(({ text }) => text)).toEqual(['A, B']);
+  });
+
+  test('is told to those who do not see it, and at its month in the readout', () => {
+    expect(wordsOf({ said })).toBe(
+      'Comment A by the post, on the period to March 2023. Comment B by the post, on the period to September 2023.',
+    );
+    const behind = behindFigures({ said });
+    const { stops } = trendLayout({ ...TREND, behind }, { width: 720 });
+    const readings = stops[0]?.map((stop) => stop?.reading ?? '') ?? [];
+    expect(readings.filter((reading) => reading.endsWith('. Comment A by the post'))).toHaveLength(
+      1,
+    );
+    expect(readings[2]).toContain('Comment A');
+  });
+
+  test('takes a row of its own between the months and the notes, which say what letters are', () => {
+    const layout = trendLayout({ ...TREND, behind: behindFigures({ said }) }, { width: 720 });
+    const { height, behind, plot } = layout;
+    expect(height).toBeGreaterThan(trendLayout(TREND, { width: 720 }).height);
+    const [first] = behind.said;
+    const [note] = behind.notes;
+    expect(first?.y).toBeGreaterThan(plot.y + plot.height);
+    expect(note?.box.y).toBeGreaterThan(first?.y ?? height);
+    expect(note?.label.lines[0]?.text).toMatch(/^A, B: what its owner said/);
+  });
 });

@@ -1,4 +1,4 @@
-import type { Unit } from '@plumbline/domain/measure/definition';
+import type { Tier, Unit } from '@plumbline/domain/measure/definition';
 import type { Grain } from '@plumbline/domain/measure/grain';
 import type { InspectionDate } from '@plumbline/domain/plan/plan';
 import type { Edge } from '@plumbline/domain/status/printed-figure';
@@ -275,6 +275,8 @@ export type MeasureView = {
   readonly shortName: string;
   readonly unit: Unit;
   readonly timeBasis: string;
+  /** Whether the Board lists it. */
+  readonly tier: Tier;
   /** What one figure is of. */
   readonly grain: Grain;
   readonly owner: OwnerView;

@@ -50,8 +50,14 @@ export function chartFor(
       return unit === 'percent' ? ofShares(months, grain) : ofCounts(months, grain);
     case 'cumulative':
       return unit === 'percent'
-        ? refuse('running-share', `${runningTotal} It is shown from April on, against its target.`)
-        : refuse('running-total', `${runningTotal} It is shown against what is expected by now.`);
+        ? refuse(
+            'running-share',
+            `${runningTotal(grain)} It is shown from April on, against its target.`,
+          )
+        : refuse(
+            'running-total',
+            `${runningTotal(grain)} It is shown against what is expected by now.`,
+          );
     case 'stock':
       return refuse(
         'stock',
@@ -75,8 +81,8 @@ export function chartFor(
   }
 }
 
-const runningTotal =
-  'A running total grows all year and starts again in April, so limits on it would signal nearly every month.';
+const runningTotal = (span: Grain): string =>
+  `A running total grows all year and starts again in April, so limits on it would signal nearly every ${span}.`;
 
 function ofShares(months: readonly Counts[], span: Grain): ChartChoice {
   if (months.length === 0) return { chart: 'xmr', whyNotXmr: null };

@@ -66,6 +66,7 @@ async function measureOf(context: Context, input: MeasureInput): Promise<Disclos
     shortName: definition.shortName,
     unit,
     timeBasis: definition.timeBasis,
+    tier: definition.tier,
     grain: definition.grain,
     owner: beside.owner,
     definition: definitionView(definition),

@@ -9,8 +9,8 @@ type Told = MeasureAgreed['definitions']['entries'][number]['content'];
 export function AgreedDefinition({ of }: Readonly<{ of: Told }>) {
   const { words } = of;
   const facts: readonly (readonly [name: string, said: string | null])[] = [
-    ['Why it changed', of.changedBecause ?? null],
-    ['What changed', words.changed.length === 0 ? null : listWords(words.changed)],
+    ['Why it changed', sentence(of.changedBecause)],
+    ['What changed', sentence(listWords(words.changed))],
     ['Name', of.name],
     ['Counted', of.numerator],
     ['Out of', of.denominator],
@@ -38,4 +38,11 @@ export function AgreedDefinition({ of }: Readonly<{ of: Told }>) {
       )}
     </dl>
   );
+}
+
+/** Words as they begin a line of their own; null where there are none. */
+function sentence(words: string | undefined): string | null {
+  return words === undefined || words === ''
+    ? null
+    : words.slice(0, 1).toUpperCase() + words.slice(1);
 }

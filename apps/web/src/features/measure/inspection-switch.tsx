@@ -2,14 +2,14 @@ import type { MeasureView } from '@plumbline/contract/measure/measure-view';
 import { useNavigate } from '@tanstack/react-router';
 import type { MeasureSearch } from '#shell/page-search.ts';
 import styles from './inspection-switch.module.css';
-import { isOverTime } from './marks-behind.ts';
+import { hasDatesInSight } from './marks-behind.ts';
 
 type InspectionSwitchProps = Readonly<{ view: MeasureView; search: MeasureSearch }>;
 
 /** Whether the days of the inspection are drawn behind the figures; kept in the address. */
 export function InspectionSwitch({ view, search }: InspectionSwitchProps) {
   const navigate = useNavigate();
-  if (view.inspections.length === 0 || !view.charts.some(isOverTime)) return null;
+  if (!hasDatesInSight(view)) return null;
   return (
     <label className={`${styles.switch} screen-only`}>
       <input

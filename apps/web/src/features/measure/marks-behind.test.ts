@@ -1,6 +1,6 @@
 import type { MeasureView } from '@plumbline/contract/measure/measure-view';
 import { describe, expect, it } from 'vitest';
-import { behindLines, isOverTime, marksBehind } from './marks-behind.ts';
+import { behindLines, hasDatesInSight, isOverTime, marksBehind } from './marks-behind.ts';
 
 const view: Pick<MeasureView, 'inspections' | 'changes' | 'said'> = {
   inspections: [{ month: '2023-10', label: '19 October 2023', kind: 'report' }],
@@ -41,6 +41,24 @@ describe('what lies behind the figures of a measure', () => {
     expect(behindLines(view, {})).toHaveLength(3);
     expect(behindLines(view, { dates: 'hidden' })).toHaveLength(2);
     expect(behindLines(nothing, {})).toEqual([]);
+  });
+
+  it('can be hidden only where a date of it is in sight', () => {
+    const month = { label: '', value: 1, text: '1', made: null };
+    const stock = (...months: readonly string[]): MeasureView['charts'][number] => ({
+      kind: 'stock',
+      key: 'months',
+      title: '',
+      sentence: '',
+      aim: null,
+      months: months.map((one) => ({ ...month, month: one })),
+      toGo: null,
+      ahead: null,
+    });
+    const { inspections } = view;
+    expect(hasDatesInSight({ inspections, charts: [stock('2023-09', '2023-12')] })).toBe(true);
+    expect(hasDatesInSight({ inspections, charts: [stock('2023-11', '2023-12')] })).toBe(false);
+    expect(hasDatesInSight({ inspections, charts: [] })).toBe(false);
   });
 
   it('is only behind what runs over time', () => {

@@ -47,3 +47,21 @@ export function behindLines(
   ];
   return lines.filter(([isThere]) => isThere).map(([, line]) => line);
 }
+
+/** Whether any day of the inspection lies within the months of a chart over time. */
+export function hasDatesInSight({
+  charts,
+  inspections,
+}: Pick<MeasureView, 'charts' | 'inspections'>): boolean {
+  return charts.filter(isOverTime).some((chart) => {
+    const months = monthsOf(chart);
+    const [first, last] = [months[0], months.at(-1)];
+    if (first === undefined || last === undefined) return false;
+    return inspections.some(({ month }) => month >= first && month <= last);
+  });
+}
+
+function monthsOf(chart: MeasureChart): readonly string[] {
+  if (chart.kind === 'running-total') return chart.volume.months.map(({ month }) => month);
+  return 'months' in chart ? chart.months.map(({ month }) => month) : [];
+}

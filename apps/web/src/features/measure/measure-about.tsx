@@ -116,7 +116,7 @@ function Definition({ view, search }: WithSearch) {
     ['How often', definition.frequency],
     ['Source', definition.source],
     ['Owner', ownerWords(owner)],
-    ['Small groups', definition.disclosure],
+    ['Small groups', isMilestone ? null : definition.disclosure],
   ];
   return (
     <Section title="What it measures">

@@ -7,7 +7,9 @@ import styles from './measure-said.module.css';
 type MeasureSaidProps = Readonly<{ view: MeasureView; search: MeasureSearch }>;
 
 /** What the owner said of each period, the latest first, with the letter that stands on the chart. */
-export function MeasureSaid({ view: { said, period }, search }: MeasureSaidProps) {
+export function MeasureSaid({ view: { said, period, tier }, search }: MeasureSaidProps) {
+  // The Board, where owners say something, lists headline measures alone.
+  if (said.length === 0 && tier !== 'headline') return null;
   return (
     <Section
       title="What its owner said"

@@ -37,11 +37,16 @@ describe('the words of a measure page', () => {
 
 describe('a measure as a chart takes it', () => {
   test('a share of the year begins anew in April', () => {
-    const months = ['2024-03', '2024-04'].map((month) => {
-      return { month, label: 'March 2024', value: 50, text: '50%', made: '1 of 2' };
-    });
-    expect(trendPoints(months, true).map((point) => point.begins)).toEqual([false, true]);
-    expect(trendPoints(months)[0]?.base).toBe('1 of 2');
+    const at = (...months: readonly string[]) =>
+      months.map((month) => {
+        return { month, label: 'March 2024', value: 50, text: '50%', made: '1 of 2' };
+      });
+    const begins = (...months: readonly string[]) =>
+      trendPoints(at(...months), true).map((point) => point.begins);
+    expect(begins('2024-03', '2024-04')).toEqual([false, true]);
+    // A quarter stands at its last month: the first of a year is June.
+    expect(begins('2023-12', '2024-03', '2024-06', '2024-09')).toEqual([false, false, true, false]);
+    expect(trendPoints(at('2024-03'))[0]?.base).toBe('1 of 2');
   });
 
   test('a value not to be passed is drawn as a line like one to reach', () => {

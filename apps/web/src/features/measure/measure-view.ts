@@ -42,7 +42,7 @@ export function trendPoints(
     value,
     text,
     base: made ?? undefined,
-    begins: countsAnew && month.endsWith('-04'),
+    begins: countsAnew && place > 0 && yearOf(month) !== yearOf(months[place - 1]?.month ?? month),
   }));
 }
 
@@ -78,4 +78,9 @@ export function madeName({ unit }: Pick<MeasureView, 'unit'>): string | undefine
 /** What a point is called in the table beside a chart; a month needs no word. */
 export function pointName({ grain }: Pick<MeasureView, 'grain'>): string | undefined {
   return grain === 'quarter' ? 'Quarter' : undefined;
+}
+
+/** The calendar year that the financial year of a month begins in. */
+function yearOf(month: string): number {
+  return Number(month.slice(0, 4)) - (month.slice(5) < '04' ? 1 : 0);
 }
