@@ -98,7 +98,12 @@ function WhatIsCounted(fields: Fields) {
         options={fromOptions(last, view)}
         onChange={typedIn(fields, 'from')}
       />
-      <TextField {...textOf(fields, 'name')} label="Name" onChange={typedIn(fields, 'name')} />
+      <TextField
+        {...textOf(fields, 'name')}
+        label="Name"
+        size={56}
+        onChange={typedIn(fields, 'name')}
+      />
       <TextAreaField
         {...textOf(fields, 'numerator')}
         label="What is counted"
@@ -146,6 +151,7 @@ function HowItIsKept(fields: Fields) {
       <TextField
         {...textOf(fields, 'source')}
         label="Where the figures come from"
+        size={56}
         onChange={typedIn(fields, 'source')}
       />
       <SelectField
@@ -160,6 +166,7 @@ function HowItIsKept(fields: Fields) {
         label="Smallest base"
         hint="Nothing is shown of fewer; 0 where any will do"
         inputMode="numeric"
+        size={8}
         onChange={typedIn(fields, 'minimumBase')}
       />
       <TextAreaField

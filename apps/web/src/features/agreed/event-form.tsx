@@ -74,6 +74,7 @@ export function EventForm({ view, onClose }: EventFormProps) {
         label="Short name"
         hint="It stands on the chart, such as 'PRS live'"
         maxLength={80}
+        size={40}
       />
       <TextAreaField
         id={`${id}-reason`}

@@ -95,7 +95,11 @@ export function TargetForm({ view, last, onClose }: TargetFormProps) {
           ...monthOptions(month, { back: 60, ahead: 0 }),
         ]}
       />
-      <TextField {...field('baselineSource')} label="Where the baseline comes from (optional)" />
+      <TextField
+        {...field('baselineSource')}
+        label="Where the baseline comes from (optional)"
+        size={56}
+      />
     </PageForm>
   );
 }
