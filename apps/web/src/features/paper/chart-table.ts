@@ -15,7 +15,7 @@ import type { PaperTable } from './paper.ts';
 type Made = Pick<PaperTable, 'columns' | 'rows'>;
 
 /** A paper has room for so many periods: a year and the same month of the year before. */
-export const periodsInPaper = 13;
+const periodsInPaper = 13;
 
 /** The last figures of a chart of a measure, as the page prints them. */
 export function chartTable(chart: MeasureChart, name: string): PaperTable {
