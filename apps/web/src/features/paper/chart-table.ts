@@ -55,13 +55,16 @@ const count = (value: number | null): string => (value === null ? noFigure : for
 function controlTable({ months, targetText }: ControlChart): Made {
   return withoutEmpty(
     ['Period', 'Figure', 'Made of', 'Target', 'What the rules saw'],
-    months.map(({ label, text, made, target, findings }) => [
-      label,
-      text ?? noFigure,
-      made ?? '',
-      target === null ? '' : (targetText ?? ''),
-      findings.join('; '),
-    ]),
+    // A month under way is no figure for a paper.
+    months
+      .filter(({ state }) => state !== 'unfinished')
+      .map(({ label, text, made, target, findings }) => [
+        label,
+        text ?? noFigure,
+        made ?? '',
+        target === null ? '' : (targetText ?? ''),
+        findings.join('; '),
+      ]),
   );
 }
 
