@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boardPaper } from './board-paper.ts';
+import { boardPaper, joinedSources } from './board-paper.ts';
 import type { Paper } from './paper.ts';
 import { board } from './paper-fixture.ts';
 import { paperText } from './paper-text.ts';
@@ -17,11 +17,16 @@ describe('the whole quarter as a paper', () => {
     );
   });
 
+  it('does not name the period twice where the sentence begins with it', () => {
+    const sentence = `${board.period.label}: of 3 measures 1 is off plan.`;
+    expect(paperText(boardPaper({ ...board, sentence }))).toContain('\n\nOf 3 measures 1 is off');
+  });
+
   it('says of each decision what is asked, what is recommended, who decides and why it is so', () => {
     for (const line of [
       '2.2.2b Audits in time',
       'Off plan: 71% of 90%.',
-      '[Chart of Audits in time. 71% in December 2024.]',
+      '[Chart: Audits in time]',
       'Cause: Two officers left.',
       'Action: Two are being trained.',
       'By when: March 2025',
@@ -42,7 +47,7 @@ describe('the whole quarter as a paper', () => {
         'Audits in time',
         'Group Commander Protection',
         'end of January 2025',
-        'Not done One left.',
+        'Not done. One left.',
       ],
     ]);
     expect(prevention?.rows[0]?.slice(0, 5)).toEqual([
@@ -66,8 +71,11 @@ describe('the whole quarter as a paper', () => {
     ]);
   });
 
-  it('names each source once', () => {
+  it('names every source in one line', () => {
     expect(text.match(/Source: /g)).toHaveLength(1);
+    expect(joinedSources(['A · X · to May', 'A · Y · to May', 'A · X · to May'])).toBe(
+      'A · X, Y · to May',
+    );
   });
 
   it('says so where nothing needs a decision, and as known on which day where that is past', () => {

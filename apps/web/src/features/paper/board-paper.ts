@@ -10,14 +10,14 @@ import { heading, named, type Paper, type PaperBlock, paragraph, table } from '.
 
 /** The whole quarter as a paper: what to decide, what was agreed, every headline measure and what was said. */
 export function boardPaper(board: BoardView): Paper {
-  const { period, service, sentence, changedSentence, known } = board;
+  const { period, service, changedSentence, known } = board;
   const title = `${service}: ${period.label}`;
   return {
     title,
     blocks: [
       heading(1, title),
       ...(known.label === null ? [] : [paragraph(`As known on ${known.label}.`)]),
-      paragraph(sentence),
+      paragraph(withoutPeriod(board)),
       ...(changedSentence === null ? [] : [paragraph(changedSentence)]),
       ...toDecide(board),
       ...agreedBefore(board),
@@ -75,7 +75,10 @@ const stateNames: Readonly<Record<DecisionView['state'], string>> = {
 };
 
 function stateNow({ state, outcome }: DecisionView): string {
-  return [stateNames[state], outcome].filter((said) => said !== null).join(' ');
+  const name = stateNames[state];
+  if (outcome === null) return name;
+  // What became of it often says so itself: 'Done on 14 November 2024: ...'.
+  return outcome.startsWith(name) ? outcome : `${name}. ${outcome}`;
 }
 
 function headlineMeasures({ sections }: BoardView): readonly PaperBlock[] {
@@ -137,8 +140,27 @@ function commentary({ sections, needsADecision }: BoardView): readonly PaperBloc
   ];
 }
 
-/** The measures of one service may come from several sources. */
 function sources({ sections }: BoardView): readonly PaperBlock[] {
-  const lines = new Set(sections.flatMap(({ measures }) => measures.map(({ source }) => source)));
-  return [...lines].map((text) => ({ kind: 'source', text }));
+  const lines = sections.flatMap(({ measures }) => measures.map(({ source }) => source));
+  return lines.length === 0 ? [] : [{ kind: 'source', text: joinedSources(lines) }];
+}
+
+/**
+ * The measures of one service come from several sources, up to the same month and made on the same
+ * day: 'A · X · to May' and 'A · Y · to May' are 'A · X, Y · to May'.
+ */
+export function joinedSources(lines: readonly string[]): string {
+  const parts = lines.map((line) => line.split(' · '));
+  const [first = []] = parts;
+  return first
+    .map((_, place) => [...new Set(parts.flatMap((one) => one.slice(place, place + 1)))].join(', '))
+    .join(' · ');
+}
+
+/** The sentence of the Board without the period that the heading above it names. */
+function withoutPeriod({ sentence, period }: Pick<BoardView, 'sentence' | 'period'>): string {
+  const opening = `${period.label}: `;
+  if (!sentence.startsWith(opening)) return sentence;
+  const rest = sentence.slice(opening.length);
+  return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
 }

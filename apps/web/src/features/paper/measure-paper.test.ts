@@ -13,7 +13,7 @@ describe('a measure as a paper', () => {
       '71% in December 2024.',
       'Off plan: 71% of 90%.',
       'As it runs: Will not reach it',
-      '[Chart of Audits within their month: Month by month. 71% in December 2024.]',
+      '[Chart: Month by month]',
       'Period\tFigure\tMeasured against',
       'COMMENTARY, QUARTER 3, OCTOBER TO DECEMBER 2024',
       'Cause: Two officers left.',

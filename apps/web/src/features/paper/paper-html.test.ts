@@ -72,13 +72,13 @@ describe('a paper as HTML', () => {
   });
 });
 
-it('as plain text a picture is what it shows, and cells stand between tabs', () => {
+it('as plain text a picture is its name, and cells stand between tabs', () => {
   expect(paperText(wholePaper)).toBe(
     [
       'SMOKE & HEAT',
       'One.\nTwo.',
       'Cause: <b>Nobody</b> "came"',
-      '[Chart of "audits" <5%]',
+      '[Chart: Audits]',
       'Audits & more\nMonth\tFigure\nMay 2024\t<5\nJune 2024\t7',
       'Source: Exampleshire\n',
     ].join('\n\n'),

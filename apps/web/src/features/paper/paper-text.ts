@@ -1,6 +1,6 @@
 import type { Paper, PaperBlock } from './paper.ts';
 
-/** A paper as plain text: what a picture shows in words, and the cells of tables between tabs. */
+/** A paper as plain text: a picture by its name, and the cells of tables between tabs. */
 export function paperText({ blocks }: Paper): string {
   return `${blocks.map(blockText).join('\n\n')}\n`;
 }
@@ -14,7 +14,7 @@ function blockText(block: PaperBlock): string {
     case 'named':
       return `${block.name}: ${block.text}`;
     case 'picture':
-      return `[${block.alt}]`;
+      return `[Chart: ${block.of}]`;
     case 'table': {
       const rows = [block.columns, ...block.rows];
       return [block.caption, ...rows.map((cells) => cells.map(inOneLine).join('\t'))].join('\n');
