@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { agreedPage } from './pages/agreed-page.ts';
+import { boardPage } from './pages/board-page.ts';
 import { dataPage } from './pages/data-page.ts';
 import { findDialog, keysDialog } from './pages/find-dialog.ts';
 import { frame } from './pages/frame.ts';
@@ -48,6 +49,10 @@ async function expectNothingFound(page: Page): Promise<void> {
 
 for (const [name, address] of [
   ['the Board', '/'],
+  ['the Board beside the year before', '/?beside=last-year&sort=status'],
+  ['a Board whose table is narrowed to nothing', '/?text=nothing-like-it'],
+  ['the Board as known on a past day', '/?known=2024-10-15'],
+  ['the member’s view', '/member'],
   ['Protection', '/protection'],
   ['Protection with filters', '/protection?team=north&riskBand=high&origin=planned'],
   ['Protection in a year without a schedule', '/protection?period=2021-22'],
@@ -173,6 +178,34 @@ test.describe('while what is agreed is changed', () => {
     }
     await button('Agree how it is judged').click();
     await expect(tolerance.words).toContainText('On plan');
+    await expectNothingFound(page);
+  });
+});
+
+test.describe('while the Board decides', () => {
+  test.use({ service: 'own-demonstration' });
+
+  test('axe finds nothing on its forms, with their errors, nor on what an owner said', async ({
+    page,
+  }) => {
+    test.slow();
+    const board = boardPage(page);
+    await board.open();
+    await board.changes.click();
+    await board.more.click();
+    await board.showKnown.click();
+    await board.decide.open('PRMS changes live').click();
+    await board.decide.form.getByRole('button', { name: 'Record it' }).click();
+    await expect(board.decide.form.getByRole('alert')).toBeVisible();
+    await page
+      .getByRole('button', { name: /^Explain.* Success ratio$/ })
+      .first()
+      .click();
+    await board.explain.form.getByRole('button', { name: 'Record it' }).click();
+    await expect(board.explain.form.getByRole('alert')).toBeVisible();
+    await expectNothingFound(page);
+    await page.getByRole('button', { name: /^Why .*PRMS changes live$/ }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
     await expectNothingFound(page);
   });
 });

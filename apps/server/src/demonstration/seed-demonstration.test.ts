@@ -4,6 +4,7 @@ import { testDatabases } from '@plumbline/db/testing';
 import { toMonth } from '@plumbline/domain/period/month';
 import { importPlan } from '@plumbline/testkit/exampleshire/import-plan';
 import { exampleshireFigures } from '@plumbline/testkit/exampleshire/measures/figure-sets';
+import { exampleshireService } from '@plumbline/testkit/exampleshire/service';
 import { listImports } from '@plumbline/usecases/import/list-imports';
 import { readMeasureSeries } from '@plumbline/usecases/measure/read-measure-series';
 import { stageText } from '@plumbline/usecases/testing';
@@ -40,9 +41,11 @@ it('the demonstration goes in through the use cases, and goes on where a process
   expect(await lacksHistory(db)).toBe(true);
   const progress: string[] = [];
   await seedDemonstration(db, ({ done, of }) => progress.push(`${done} of ${of}`));
-  // The measures are agreed in one step, then come files, months of figures and the plan by their dates.
+  // What is agreed, files, months of figures, the plan and what boards said come by their dates.
   const said = [...(await planSteps()), ...(await boardSteps())];
-  const agreed = (await measureSteps()).length;
+  // The target of the first year is there from the start.
+  const yearTargets = (exampleshireService().annualTargets?.length ?? 0) - 1;
+  const agreed = (await measureSteps()).length + yearTargets;
   const steps = agreed + importPlan.length + exampleshireFigures().length + said.length;
   expect(progress[0]).toBe(`4 of ${steps}`);
   expect(progress.at(-1)).toBe(`${steps} of ${steps}`);

@@ -1,4 +1,4 @@
-import { serviceSetup } from '@plumbline/contract/service/service-setup';
+import { type ServiceSetup, serviceSetup } from '@plumbline/contract/service/service-setup';
 import type { Database } from '@plumbline/db/database';
 import { lastCommittedAt } from '@plumbline/db/queries/revisions';
 import type { ImportFile } from '@plumbline/testkit/exampleshire/imports';
@@ -12,6 +12,7 @@ import { stageImport } from '@plumbline/usecases/import/stage-import';
 import { recordFigures } from '@plumbline/usecases/measure/record-figures';
 import { setUpService } from '@plumbline/usecases/service/set-up-service';
 import { stoppedClock } from '../clock.ts';
+import { auditTargetSteps } from './audit-target-steps.ts';
 import { boardSteps } from './board-steps.ts';
 import { measureSteps } from './measure-steps.ts';
 import { planSteps } from './plan-steps.ts';
@@ -55,6 +56,7 @@ async function history(): Promise<readonly Step[]> {
   );
   const steps: readonly Step[] = [
     ...(await measureSteps()),
+    ...auditTargetSteps((await exampleshire()).annualTargets.filter(isLater)),
     ...exampleshireImports().map((file): Step => {
       return { committedAt: file.committedAt, put: (context) => importFile(context, file) };
     }),
@@ -68,9 +70,18 @@ async function history(): Promise<readonly Step[]> {
 }
 
 async function setUpExampleshire(db: Database): Promise<void> {
-  const { exampleshireService } = await import('@plumbline/testkit/exampleshire/service');
-  await setUpService(contextAt(db, setUpAt), serviceSetup.parse(exampleshireService()));
+  const service = await exampleshire();
+  const annualTargets = service.annualTargets.filter((target) => !isLater(target));
+  await setUpService(contextAt(db, setUpAt), { ...service, annualTargets });
 }
+
+async function exampleshire(): Promise<ServiceSetup> {
+  const { exampleshireService } = await import('@plumbline/testkit/exampleshire/service');
+  return serviceSetup.parse(exampleshireService());
+}
+
+/** Whether a target was agreed after the service was set up. */
+const isLater = ({ agreedOn }: { readonly agreedOn: string }): boolean => agreedOn > setUpAt;
 
 function contextAt(db: Database, instant: string): Context {
   return { db, actor, clock: stoppedClock(zone, instant) };

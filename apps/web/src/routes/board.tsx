@@ -36,6 +36,9 @@ const BoardTools = lazyPart(async () => {
   return (await import('#features/board/board-tools.tsx')).BoardTools;
 });
 
+/** Beside the heading; it is in no hurry. */
+const BoardPaper = lazyPart(async () => (await lower).BoardPaper);
+
 /** Few services have none. */
 const NoFigures = lazyPart(async () => (await import('#shell/no-figures.tsx')).NoFigures);
 
@@ -44,7 +47,15 @@ function BoardPage() {
   const place = boardSearch(search);
   const query = useQuery(boardQuery(place));
   return (
-    <Page title={query.data?.period.label ?? 'Board'} kicker="Performance Monitoring Board">
+    <Page
+      title={query.data?.period.label ?? 'Board'}
+      kicker="Performance Monitoring Board"
+      aside={
+        <Suspense>
+          <BoardPaper board={query.data} />
+        </Suspense>
+      }
+    >
       <Loaded query={query} skeleton={<BoardSkeleton />}>
         {(board) =>
           board.hasFigures ? (

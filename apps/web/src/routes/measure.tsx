@@ -23,6 +23,7 @@ const lower = import('#features/measure/measure-lower.tsx');
 lower.catch(() => undefined);
 
 const MeasureLower = lazyPart(async () => (await lower).MeasureLower);
+const MeasurePaper = lazyPart(async () => (await lower).MeasurePaper);
 
 /** A page of its own for each measure: the figures of another are no old figures of this one. */
 function MeasurePage() {
@@ -36,6 +37,11 @@ function MeasureInFull({ measure }: Readonly<{ measure: string }>) {
   return (
     <Page
       title={query.data?.name ?? `Measure ${measure}`}
+      aside={
+        <Suspense>
+          <MeasurePaper view={query.data} search={search} />
+        </Suspense>
+      }
       kicker={
         <>
           <Link to="/measures" search={search}>

@@ -59,6 +59,7 @@ export function savedPicture(
 
 /** Broken between words; a word wider than the room is cut. */
 function linesOf(text: string, { style }: Block, room: number): readonly string[] {
+  if (text === '') return [];
   return wrapText(text, room, style).map((line) => fitText(line, room, style));
 }
 

@@ -1,4 +1,5 @@
 import type { BoardView } from '@plumbline/contract/board/board-view';
+import { BoardPaperOpener } from '#shell/board-paper-opener.tsx';
 import type { BoardSearch, BoardTableSearch } from '#shell/page-search.ts';
 import { AgreedBefore } from './agreed-before.tsx';
 import { GoingWell } from './going-well.tsx';
@@ -13,6 +14,11 @@ type BoardLowerProps = Readonly<{
   place: BoardSearch;
   search: BoardTableSearch;
 }>;
+
+/** Beside the heading: the quarter for a paper, where there is anything to copy. */
+export function BoardPaper({ board }: Readonly<{ board: BoardView | undefined }>) {
+  return board?.hasFigures ? <BoardPaperOpener board={board} /> : null;
+}
 
 /** What lies under the first screen of the Board. */
 export function BoardLower({ board, place, search }: BoardLowerProps) {

@@ -79,16 +79,16 @@ function Asked({
         </p>
       )}
       {missing === null ? null : <p className={styles.reason}>{missing}.</p>}
-      <p className={styles.reason}>
+      <p>
         <strong>To decide:</strong> {ask} ({decides})
       </p>
       {recommendation === null ? null : (
-        <p className={styles.reason}>
+        <p>
           <strong>Recommended:</strong> {recommendation}
         </p>
       )}
       {decided === null ? null : (
-        <p className={styles.reason}>
+        <p>
           <strong>Decided:</strong> {decided.decision} ({decided.ownerRole}, by the {decided.due})
         </p>
       )}
