@@ -47,6 +47,6 @@ function taking(
   const svg = figure.querySelector('svg.chart-picture');
   const title = figure.querySelector('.chart-title')?.textContent ?? '';
   if (!(svg instanceof SVGSVGElement)) return [];
-  // The paper has sentence and source in words of its own.
-  return [{ title, picture: standalonePicture(svg, { title, sentence: '', source: '' }) }];
+  // The paper has all words around it as words of its own.
+  return [{ title, picture: standalonePicture(svg, { title: '', sentence: '', source: '' }) }];
 }

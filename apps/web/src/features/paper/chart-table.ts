@@ -15,7 +15,7 @@ import type { PaperTable } from './paper.ts';
 type Made = Pick<PaperTable, 'columns' | 'rows'>;
 
 /** A paper has room for so many periods: a year and the same month of the year before. */
-export const periodsInPaper = 13;
+const periodsInPaper = 13;
 
 /** The last figures of a chart of a measure, as the page prints them. */
 export function chartTable(chart: MeasureChart, name: string): PaperTable {
@@ -55,13 +55,16 @@ const count = (value: number | null): string => (value === null ? noFigure : for
 function controlTable({ months, targetText }: ControlChart): Made {
   return withoutEmpty(
     ['Period', 'Figure', 'Made of', 'Target', 'What the rules saw'],
-    months.map(({ label, text, made, target, findings }) => [
-      label,
-      text ?? noFigure,
-      made ?? '',
-      target === null ? '' : (targetText ?? ''),
-      findings.join('; '),
-    ]),
+    // A month under way is no figure for a paper.
+    months
+      .filter(({ state }) => state !== 'unfinished')
+      .map(({ label, text, made, target, findings }) => [
+        label,
+        text ?? noFigure,
+        made ?? '',
+        target === null ? '' : (targetText ?? ''),
+        findings.join('; '),
+      ]),
   );
 }
 

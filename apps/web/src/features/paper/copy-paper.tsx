@@ -1,3 +1,4 @@
+import { countOf } from '@plumbline/domain/sentence/number-words';
 import { Button } from '@plumbline/ui/button';
 import { type ReactNode, Suspense, useState } from 'react';
 import { lazyPart } from '#shell/lazy-part.ts';
@@ -14,7 +15,7 @@ type CopyPaperProps = Readonly<{
 type State =
   | Readonly<{ kind: 'idle' | 'failed' }>
   | Readonly<{ kind: 'making'; drawn: Drawn | null }>
-  | Readonly<{ kind: 'copied'; missing: number }>
+  | Readonly<{ kind: 'copied'; charts: number }>
   | Readonly<{ kind: 'refused'; copy: PaperCopy }>;
 
 const making = () => import('./make-copy.ts');
@@ -30,11 +31,22 @@ export function CopyPaper({ make, children }: CopyPaperProps) {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const copy = async () => {
     setState({ kind: 'making', drawn: null });
-    const made = (async () => {
-      const [{ makeCopy }, paper] = await Promise.all([making(), make()]);
-      return makeCopy(paper, (drawn) => setState({ kind: 'making', drawn }));
-    })();
-    setState(await outcomeOf(made));
+    try {
+      const [{ makeCopy }, { writeClipboard }, paper] = await Promise.all([
+        making(),
+        writing(),
+        make(),
+      ]);
+      const made = await makeCopy(paper, (drawn) => setState({ kind: 'making', drawn }));
+      const became = await writeClipboard(made);
+      setState(
+        became === 'written'
+          ? { kind: 'copied', charts: made.charts }
+          : { kind: 'refused', copy: made },
+      );
+    } catch {
+      setState({ kind: 'failed' });
+    }
   };
   return (
     <div className={styles.copy}>
@@ -59,20 +71,6 @@ export function CopyPaper({ make, children }: CopyPaperProps) {
   );
 }
 
-/** What became of it: a paper that could not be made is another thing than a clipboard that refuses. */
-async function outcomeOf(made: Promise<PaperCopy>): Promise<State> {
-  try {
-    const { writeClipboard } = await writing();
-    await writeClipboard(made);
-    return { kind: 'copied', missing: (await made).missing };
-  } catch {
-    return made.then(
-      (copy): State => ({ kind: 'refused', copy }),
-      (): State => ({ kind: 'failed' }),
-    );
-  }
-}
-
 function busyWords(drawn: Drawn | null): string {
   return drawn === null || drawn.all < 2
     ? 'Preparing the copy'
@@ -86,16 +84,12 @@ function wordsOf(state: State): string {
     case 'failed':
       return 'The copy could not be made. Try again.';
     case 'copied':
-      return state.missing === 0
-        ? 'Copied. Paste it into your paper.'
-        : `Copied. Paste it into your paper. ${leftOut(state.missing)}`;
+      return `Copied${withCharts(state.charts)}. Now paste it.`;
     default:
       return '';
   }
 }
 
-function leftOut(missing: number): string {
-  return missing === 1
-    ? 'One measure has no chart on this page.'
-    : `${missing} measures have no chart on this page.`;
+function withCharts(charts: number): string {
+  return charts === 0 ? '' : ` with ${countOf(charts, 'chart')}`;
 }

@@ -13,8 +13,8 @@ export type PaperCopy = Readonly<{
   pictures: readonly PaperPicture[];
   html: string;
   text: string;
-  /** How many charts the paper asks for and could not be drawn. */
-  missing: number;
+  /** How many charts are in it: the page has none of some measures. */
+  charts: number;
 }>;
 
 /** Draws the charts of the page that a paper asks for and writes it. */
@@ -30,6 +30,6 @@ export async function makeCopy(paper: Paper, onDrawn: (drawn: Drawn) => void): P
     pictures,
     html: paperHtml(paper, pictures),
     text: paperText(paper),
-    missing: asked.filter((of) => pictureOf(of, pictures) === undefined).length,
+    charts: asked.filter((of) => pictureOf(of, pictures) !== undefined).length,
   };
 }

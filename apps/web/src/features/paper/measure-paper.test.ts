@@ -42,6 +42,39 @@ describe('a measure as a paper', () => {
 });
 
 describe('the table of a chart in a paper', () => {
+  it('of a control chart has no month under way', () => {
+    const month = { label: 'December 2024', value: 1, text: '1', made: null, phase: 0 };
+    const rest = {
+      mean: null,
+      lower: null,
+      upper: null,
+      target: 5,
+      meaning: 'neutral',
+      findings: ['high'],
+    } as const;
+    const { rows } = chartTable(
+      {
+        kind: 'control',
+        key: 'control',
+        title: 'Month by month',
+        sentence: '',
+        limits: 'level',
+        typical: null,
+        possible: { low: 0, high: null },
+        targetText: 'Target 5',
+        baseline: null,
+        edges: [],
+        events: [],
+        months: [
+          { ...month, ...rest, month: '2024-12', state: 'observed' },
+          { ...month, ...rest, month: '2025-01', state: 'unfinished' },
+        ],
+      },
+      'Visits',
+    );
+    expect(rows).toEqual([['December 2024', '1', 'Target 5', 'high']]);
+  });
+
   it('has the last thirteen periods and says so', () => {
     const { caption, rows } = chartTable(trend, 'Audits');
     expect(caption).toBe('Audits: Month by month, the last 13 periods');

@@ -44,6 +44,7 @@ export const late: BoardMeasure = {
     cause: 'Two officers left.',
     action: 'Two are being trained.',
     byWhen: 'March 2025',
+    byWhenMonth: '2025-03',
     who: 'Group Commander Protection',
     ask: null,
     recommendation: null,
@@ -54,7 +55,7 @@ export const late: BoardMeasure = {
 };
 
 /** One that is on plan, and one that has no figure. */
-export const onPlan: BoardMeasure = {
+const onPlan: BoardMeasure = {
   ...late,
   measure: '1.1.1a',
   name: 'Visits made',
@@ -63,7 +64,12 @@ export const onPlan: BoardMeasure = {
   status: { word: 'on-plan', reason: '96% of 95%.' },
   moves: null,
   verdict: null,
-  commentary: late.commentary && { ...late.commentary, cause: 'A good team.', byWhen: null },
+  commentary: late.commentary && {
+    ...late.commentary,
+    cause: 'A good team.',
+    byWhen: null,
+    byWhenMonth: null,
+  },
 };
 
 export const noFigure: BoardMeasure = {
@@ -84,6 +90,7 @@ export const board: BoardView = {
   service: 'Exampleshire',
   known,
   period,
+  lastMonth: '2024-12',
   hasFigures: true,
   sentence: 'Of 3 headline measures 1 is off plan.',
   counts: [],
@@ -121,7 +128,6 @@ export const board: BoardView = {
     { key: '2', title: 'Protection', measures: [late] },
     { key: '3', title: 'People', measures: [noFigure] },
   ],
-  missing: [],
   plan: null,
 };
 
@@ -162,11 +168,21 @@ export const measureView: MeasureView = {
     denominator: 'Audits',
     better: 'up',
     source: 'Protection records',
-    ownerRole: 'Group Commander Protection',
-    minimumBase: 1,
+    exclusions: null,
+    disclosure: 'It is shown as it is.',
+    frequency: 'Every month',
     version: 1,
     from: 'April 2024',
   },
+  tier: 'headline',
+  grain: 'month',
+  owner: { role: 'Group Commander Protection', holder: null, deputy: null, fault: null },
+  across: null,
+  changes: [],
+  said: [],
+  benchmarks: [],
+  serves: [],
+  inspections: [],
   hasFigures: true,
   sentence: '71% in December 2024.',
   status: { word: 'off-plan', reason: '71% of 90%.' },

@@ -4,6 +4,7 @@ import { type ClipboardEvent, useRef, useState } from 'react';
 import type { PaperCopy } from './make-copy.ts';
 import { PaperBlocks } from './paper-blocks.tsx';
 import styles from './paper-preview.module.css';
+import { giveForms } from './write-clipboard.ts';
 
 type PaperPreviewProps = Readonly<{ copy: PaperCopy; onClose: () => void }>;
 
@@ -26,9 +27,7 @@ export function PaperPreview({ copy, onClose }: PaperPreviewProps) {
   };
   const giveBothForms = (event: ClipboardEvent) => {
     if (!isWhole(paper.current)) return;
-    event.preventDefault();
-    event.clipboardData.setData('text/html', copy.html);
-    event.clipboardData.setData('text/plain', copy.text);
+    giveForms(event, copy);
   };
   return (
     <Dialog
@@ -44,8 +43,8 @@ export function PaperPreview({ copy, onClose }: PaperPreviewProps) {
       }
     >
       <p>
-        Your browser did not let this page write to the clipboard. Select and copy what you need
-        from here.
+        Your browser did not let this page write to the clipboard. Copy it from here: all of it with
+        the button, or what you select.
       </p>
       <p role="status">{said}</p>
       <section
