@@ -52,7 +52,7 @@ test('what is missing is said first, and nothing typed is lost', async ({ page }
   await target.field('Baseline, as a ratio').fill('1.2');
   await target.field('Month of the baseline').selectOption('2024-03');
   await target.send.click();
-  await expect(entries('Targets').first()).toContainText('1.5; it stood at 1.20 of March 2024');
+  await expect(entries('Targets').first()).toContainText('1.5; it stood at 1.20 in March 2024');
 });
 
 test('what somebody else agreed meanwhile is said before it is written over', async ({

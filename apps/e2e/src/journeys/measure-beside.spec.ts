@@ -17,6 +17,9 @@ test('the dates of the inspection lie behind a trend until they are hidden, whic
   await expect(chart(months).picture).not.toHaveAccessibleName(/Dates of the inspection/);
   await page.reload();
   await expect(box).not.toBeChecked();
+  await page.emulateMedia({ media: 'print' });
+  await expect(box).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   await box.check();
   await expect(page).not.toHaveURL(/dates=/);
   await expect(chart(months).picture).toHaveAccessibleName(/Dates of the inspection/);

@@ -112,7 +112,10 @@ export function targetWords(
   const stood =
     baseline === null
       ? null
-      : `${print.figure(baseline.value)} of ${figureLabel(grain, baseline.month)} (${baseline.source})`;
+      : {
+          figure: print.figure(baseline.value),
+          when: `${figureLabel(grain, baseline.month)} (${baseline.source})`,
+        };
   if (value === null) {
     const than = {
       up: 'Higher than',
@@ -120,10 +123,12 @@ export function targetWords(
       band: 'Other than',
       context: 'Other than',
     };
-    return stood === null ? 'A direction, with no baseline yet' : `${than[better]} the ${stood}`;
+    return stood === null
+      ? 'A direction, with no baseline yet'
+      : `${than[better]} the ${stood.figure} of ${stood.when}`;
   }
   const edge = better === 'down' ? `At most ${print.edge(value)}` : print.edge(value);
-  return stood === null ? edge : `${edge}; it stood at ${stood}`;
+  return stood === null ? edge : `${edge}; it stood at ${stood.figure} in ${stood.when}`;
 }
 
 /** The targets of years there were. */

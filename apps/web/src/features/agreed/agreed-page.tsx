@@ -52,7 +52,7 @@ function Definitions({ view }: PartProps) {
         more={(definition) => <AgreedDefinition of={definition} />}
       />
       {isToday(view) ? (
-        <div className={`${styles.changes} screen-only`}>
+        <div className={styles.changes}>
           <OpenForm view={view} part="definition" />
           <TakeBackLast
             view={view}
@@ -82,7 +82,7 @@ function Targets({ view }: PartProps) {
         )}
       />
       {isToday(view) ? (
-        <div className={`${styles.changes} screen-only`}>
+        <div className={styles.changes}>
           <OpenForm view={view} part="target" />
           <TakeBackLast
             view={view}
@@ -105,7 +105,7 @@ function YearTargets({ view }: PartProps) {
         more={(_, { words }) => <p>{words}.</p>}
       />
       {isToday(view) ? (
-        <div className={`${styles.changes} screen-only`}>
+        <div className={styles.changes}>
           <OpenForm view={view} part="year-target" />
           <TakeBackLast
             view={view}
@@ -128,7 +128,7 @@ function Tolerances({ view }: PartProps) {
         more={(_, { words }) => <p>{words}</p>}
       />
       {isToday(view) ? (
-        <div className={`${styles.changes} screen-only`}>
+        <div className={styles.changes}>
           <OpenForm view={view} part="tolerance" />
           <TakeBackLast
             view={view}
@@ -178,7 +178,7 @@ function Events({ view, search }: AgreedProps) {
         )}
       />
       {isToday(view) ? (
-        <div className={`${styles.changes} screen-only`}>
+        <div className={styles.changes}>
           <OpenForm view={view} part="event" />
         </div>
       ) : null}

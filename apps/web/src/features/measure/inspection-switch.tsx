@@ -11,7 +11,7 @@ export function InspectionSwitch({ view, search }: InspectionSwitchProps) {
   const navigate = useNavigate();
   if (!hasDatesInSight(view)) return null;
   return (
-    <label className={`${styles.switch} screen-only`}>
+    <label className={styles.switch}>
       <input
         type="checkbox"
         className={styles.box}

@@ -69,13 +69,13 @@ function RulesSaw({ view }: AboutProps) {
 }
 
 /** Nothing found is news only where there was something to look at. */
-function rulesSawNothing({ charts, events }: MeasureView): string {
+function rulesSawNothing({ charts, events, grain }: MeasureView): string {
   const isJudged = charts.some(
-    (chart) => chart.kind === 'control' && chart.months.some(({ mean }) => mean !== null),
+    (chart) => chart.kind === 'control' && chart.months.some(({ lower }) => lower !== null),
   );
   return isJudged
     ? `None of the four rules saw a real change${events.some(({ kind }) => kind === 'step') ? ' but those that are recorded' : ''}.`
-    : 'There are too few months for the rules to see anything.';
+    : `There are too few ${grain}s for the rules to see anything.`;
 }
 
 function Happened({ view: { events }, search }: WithSearch) {
