@@ -72,7 +72,7 @@ test.describe('where the clipboard is open', () => {
     await board.open();
     const sentence = await wordsOf(board.sentence);
     const onPage = (await Promise.all(board.parts.map(rowsOf))).flat();
-    const agreed = await rowsOf(board.agreed.getByRole('table'));
+    const agreed = await board.agreed.getByRole('listitem').allInnerTexts();
     await paperOf(page).button.click();
     await expect(paperOf(page).said).toHaveText('Copied with 6 charts. Now paste it.');
 
@@ -97,14 +97,15 @@ test.describe('where the clipboard is open', () => {
       expect(row.Measure).toBe(`${shown.Plan} ${shown.Measure}`);
       // A figure with rows behind it is a link there, with more for those who hear it.
       expect(shown.Latest?.startsWith(row.Latest ?? '?')).toBe(true);
-      expect([row.Target, row.Status, row['Which way']]).toEqual([
-        shown.Target,
-        shown.Status,
-        shown['Which way'],
-      ]);
+      // Beside a status there stands the mark of what was said.
+      expect(shown.Status?.startsWith(row.Status ?? '?')).toBe(true);
+      expect([row.Target, row['Which way']]).toEqual([shown.Target, shown['Which way']]);
     });
     const copied = await rowsOf(paper.locator('table[summary="Decisions about earlier periods"]'));
-    expect(copied.map((row) => row.Decision)).toEqual(agreed.map((row) => row.Decision));
+    expect(copied).toHaveLength(agreed.length);
+    copied.forEach((row, place) => {
+      expect(agreed[place]).toContain(row.Decision);
+    });
     await expect(paper.getByText(/^Recommended: \S/).first()).toBeVisible();
   });
 
@@ -172,16 +173,10 @@ test('the table of all headline measures is a workbook too, with the figures of 
   await page.getByRole('link', { name: 'XLSX of all measures' }).first().click();
   const { name, sheets } = await savedWorkbook(await saving);
   expect(name).toBe('board-measures-to-2024-12.xlsx');
-  expect(sheets.map((sheet) => sheet.name)).toEqual([
-    'Contents',
-    'Notes',
-    'Headline measures, Quarter 3',
-  ]);
-  const [, notes, figures] = sheets;
-  expect(notes?.rows.map(([note]) => note)).toEqual(
-    expect.arrayContaining(['Service', 'Source', 'Period', 'As known on', 'Rounding']),
-  );
-  const [header = [], ...rows] = figures?.rows.slice(3) ?? [];
+  expect(sheets.map((sheet) => sheet.name)).toEqual(['Notes', 'Table']);
+  const [notes, figures] = sheets;
+  expect(notes?.rows.flat().join(' ')).toContain('of 43 headline measures');
+  const [header = [], ...rows] = figures?.rows.slice(2) ?? [];
   const csv = await fetchCsv(request, '/csv/board/measures.csv?period=2024-25-Q3');
   expect(rows.map((row) => row[header.indexOf('Latest')] ?? '')).toEqual(
     // A CSV guards what a spreadsheet would run: '-11 points.
@@ -195,7 +190,7 @@ test('the figures of a chart are a workbook of numbers and dates', async ({ page
   const saving = page.waitForEvent('download');
   await page.getByRole('link', { name: /^XLSX of Audits completed against/ }).click();
   const { sheets } = await savedWorkbook(await saving);
-  const [header, first] = sheets[2]?.rows.slice(3) ?? [];
+  const [header, first] = sheets[1]?.rows.slice(2) ?? [];
   expect(header?.slice(0, 3)).toEqual(['Month', 'Counted in the month', 'Counted up']);
   expect(first?.slice(0, 3)).toEqual([new Date('2024-04-01'), 87, 87]);
 });

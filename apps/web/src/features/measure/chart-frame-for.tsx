@@ -6,18 +6,22 @@ import { xlsxOf } from '#shell/xlsx-link.ts';
 /** What can be taken away of one chart of a measure: its figures, as CSV or a workbook, and its picture. */
 export function takenAway(
   { measure, source, period }: MeasureView,
-  key: string,
+  { key, title }: Readonly<{ key: string; title: string }>,
   search: MeasureSearch,
 ) {
   const fileName = `measure-${measure}-${key}-to-${period.through ?? period.key}`;
   const csvHref = measureCsv(measure, key, search);
-  return { csvHref, footer: <Workbook csvHref={csvHref} />, download: { fileName, source } };
+  return {
+    csvHref,
+    footer: <Workbook csvHref={csvHref} of={title} />,
+    download: { fileName, source },
+  };
 }
 
-function Workbook({ csvHref }: Readonly<{ csvHref: string }>) {
+function Workbook({ csvHref, of }: Readonly<{ csvHref: string; of: string }>) {
   return (
     <a href={xlsxOf(csvHref)} download>
-      XLSX<span className="visually-hidden"> of the same figures</span>
+      XLSX<span className="visually-hidden"> of {of}</span>
     </a>
   );
 }
@@ -32,6 +36,6 @@ export function chartFrame(chart: MeasureChart, view: MeasureView, search: Measu
     headingLevel: 2 as const,
     // The page says it already, larger.
     caption: chart.sentence === sentence ? ('hidden' as const) : ('shown' as const),
-    ...takenAway(view, chart.key, search),
+    ...takenAway(view, chart, search),
   };
 }

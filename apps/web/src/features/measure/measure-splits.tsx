@@ -50,7 +50,7 @@ function Split({ split, view, search }: MeasureSplitsProps & Readonly<{ split: S
       pointName={pointName(view)}
       beginsName={split.startsAnew ? undefined : 'Counted otherwise from'}
       aim={chartAim(split.aim)}
-      {...takenAway(view, `by-${split.key}`, search)}
+      {...takenAway(view, { key: `by-${split.key}`, title: split.title }, search)}
     />
   );
 }
