@@ -2,7 +2,7 @@ import type { BoardMeasure, BoardView } from '@plumbline/contract/board/board-vi
 import type { Database } from '@plumbline/db/database';
 import { testDatabases } from '@plumbline/db/testing';
 import { toMonth } from '@plumbline/domain/period/month';
-import { wholeService } from '@plumbline/domain/slice/slice';
+import { sliceKey, wholeService } from '@plumbline/domain/slice/slice';
 import { exampleshireMeasures } from '@plumbline/testkit/exampleshire/measures/agreed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agreeMeasures } from '../measure/agree-measures.ts';
@@ -237,5 +237,20 @@ describe.each(testDatabases)('the Board on $name', ({ open }) => {
     ).rejects.toMatchObject({
       code: 'not-found',
     });
+  });
+
+  it('names the part that speaks for a measure, where the least complete of several does', async () => {
+    const of100 = (slice: typeof wholeService, numerator: number) => ({
+      ...figure('3.3.1a', '2024-12', [numerator, 100]),
+      slice,
+    });
+    await recordFigures(at('2025-01-05T09:00'), [
+      of100(wholeService, 70),
+      of100(sliceKey({ characteristic: 'sex' }), 95),
+      of100(sliceKey({ characteristic: 'religion' }), 70),
+    ]);
+    expect((await of('3.3.1a')).sentence).toMatch(
+      /^Religion or belief, the least complete of 2: 70% of 100 people/,
+    );
   });
 });

@@ -28,7 +28,7 @@ import {
 import { fromStored } from '../figures/stored-observations.ts';
 import type { PageMonths } from '../protection/page-months.ts';
 import { type Agreed, agreedOf } from './agreed-of.ts';
-import { shownDimensions } from './part-names.ts';
+import { partNames, shownDimensions } from './part-names.ts';
 import { seenBySlice } from './seen-figures.ts';
 import { yearsBefore } from './year-landing.ts';
 
@@ -109,10 +109,13 @@ export async function readManyFacts(
   const overrides = measures.flatMap((measure) =>
     agreed.of(measure).tolerances.flatMap(({ override }) => override?.slice ?? []),
   );
+  const speaking = measures.flatMap((measure) =>
+    agreed.of(measure).definitions.flatMap(({ headline }) => slicesOf(headline)),
+  );
   const rows = await observationsOfMany(db, {
     revision,
     measures,
-    slices: [...new Set([wholeService, ...partSlices, ...overrides])],
+    slices: [...new Set([wholeService, ...partSlices, ...overrides, ...speaking])],
     ...spanOf(page),
   });
   const observations = Map.groupBy(rows.map(fromStored), (one) => one.measure);
@@ -122,6 +125,13 @@ export async function readManyFacts(
       return facts === null ? [] : [[measure, facts]];
     }),
   );
+}
+
+/** The slices that one of them is picked from to speak for a measure; none where none does. */
+function slicesOf(headline: Definition['headline']): readonly string[] {
+  if (headline === undefined) return [];
+  const { cut } = headline;
+  return Object.keys(partNames[cut] ?? {}).map((part) => `${cut}=${part}`);
 }
 
 /** A year's landing looks at whole years before it: they may begin before the first month drawn. */
