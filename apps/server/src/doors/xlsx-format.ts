@@ -4,8 +4,8 @@ import type { FileFormat, FileList } from './file-format.ts';
 import { type Sheet, sheetOfTable } from './workbook-sheet.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
-/** A workbook is made whole, in memory: longer lists are for CSV. */
-const mostRows = 50_000;
+/** A workbook is made whole, and nothing else is served meanwhile: longer lists are for CSV. */
+const mostRows = 5_000;
 
 /** Tables and lists as workbooks. */
 export const xlsxFormat: FileFormat = {

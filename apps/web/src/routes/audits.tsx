@@ -50,7 +50,7 @@ function AuditsPage() {
                 <>
                   <Lede>{totalText(list)}, the newest first</Lede>
                   <AuditsTable list={list} />
-                  <TableFoot csvHref={auditsCsv(search)} of="all these audits">
+                  <TableFoot csvHref={auditsCsv(search)} of="all these audits" rows={list.total}>
                     As the source told them. The risk band is as at the audit.
                   </TableFoot>
                   <Pager

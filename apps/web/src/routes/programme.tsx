@@ -56,7 +56,11 @@ function ProgrammePage() {
                 <>
                   <Lede>{scheduledText(list)}, the first due first</Lede>
                   <ScheduleTable list={list} />
-                  <TableFoot csvHref={scheduleCsv(search)} of="all these scheduled audits">
+                  <TableFoot
+                    csvHref={scheduleCsv(search)}
+                    of="all these scheduled audits"
+                    rows={list.total}
+                  >
                     The risk band is the one on the schedule as frozen. An audit is judged by its
                     first due date, whatever date it was given later.
                   </TableFoot>
