@@ -135,11 +135,28 @@ describe.each(testDatabases)('the Board on $name', ({ open }) => {
       decidedOn: '2025-01-15',
     });
     expect((await cardOf('1.2.4a'))?.decided).toMatchObject({ id, state: 'open' });
+    await expect(
+      recordDecision(at(), {
+        measure: '1.2.4a',
+        period: '2024-12',
+        decision: 'Pay it.',
+        ownerRole: 'Head of Finance',
+        due: '2025-02',
+        decidedBy: 'The board',
+        decidedOn: '2025-01-15',
+      }),
+    ).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('"Hold back the payment." (The board)'),
+    });
     const next = () => board({ period: '2024-25-Q4' }, '2025-04-20T12:00');
     expect((await next()).agreed).toMatchObject([
       { id, state: 'overdue', due: 'end of February 2025' },
     ]);
     await settleDecision(at('2025-04-21T12:00'), { id, word: 'done', note: 'It was held back.' });
+    await expect(
+      settleDecision(at('2025-04-21T13:00'), { id, word: 'dropped', note: 'No.' }),
+    ).rejects.toMatchObject({ code: 'conflict' });
     const later = await board({ period: '2024-25-Q4' }, '2025-04-22T12:00');
     expect(later.agreed).toMatchObject([
       { state: 'done', outcome: 'Done on 21 April 2025: It was held back.' },

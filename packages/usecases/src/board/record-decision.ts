@@ -16,7 +16,8 @@ type Changed = { readonly id: string; readonly revision: number };
 
 /**
  * Records what a board decided about a measure. Throws 'not-found' for a measure there
- * is not and 'bad-input' for a meeting to come, or a due month before the meeting.
+ * is not and 'bad-input' for a meeting to come or a due month before it, 'conflict' where one
+ * is recorded about the measure and the period already.
  */
 export async function recordDecision(context: Context, input: DecisionInput): Promise<Changed> {
   const decidedOn = toDay(input.decidedOn);
@@ -33,6 +34,7 @@ export async function recordDecision(context: Context, input: DecisionInput): Pr
     if (known.length === 0) {
       throw new AppError('not-found', `There is no measure called "${input.measure}".`);
     }
+    await checkUndecided(trx, input);
     const revision = await beginRevision(trx, context, 'record a decision');
     const decision: Decision = {
       id: `decision-${revision}`,
@@ -50,13 +52,29 @@ export async function recordDecision(context: Context, input: DecisionInput): Pr
   });
 }
 
-/** Records what became of a decision. Throws 'not-found' for one there is not. */
+/** One decision stands about a measure in a period: nobody would see a second one. */
+async function checkUndecided(trx: Writer, { measure, period }: DecisionInput): Promise<void> {
+  const held = (await decisions(trx, await headRevision(trx))).find(
+    (one) => one.measure === measure && one.period === period,
+  );
+  if (held === undefined) return;
+  const { decision, decidedBy } = JSON.parse(held.content) as Decision;
+  throw new AppError(
+    'conflict',
+    `A decision is recorded already: "${decision}" (${decidedBy}). Take it back before you record another.`,
+  );
+}
+
+/** Records what became of a decision. Throws 'not-found' for one there is not, 'conflict' for one that is settled. */
 export async function settleDecision(
   context: Context,
   { id, word, note }: DecisionOutcomeInput,
 ): Promise<Changed> {
   return context.db.write(async (trx) => {
     const held = await decisionOf(trx, id);
+    if (held.outcome !== null) {
+      throw new AppError('conflict', 'Somebody has said already what became of it.');
+    }
     const revision = await beginRevision(trx, context, 'settle a decision');
     const outcome = { word, note, on: context.clock.today() };
     await putDecision(trx, { revision, id }, { ...held, outcome });
