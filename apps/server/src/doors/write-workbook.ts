@@ -1,4 +1,4 @@
-import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { WriteSheet } from 'hucre/xlsx';
 import type { Sheet } from './workbook-sheet.ts';
 
 /**
@@ -7,6 +7,8 @@ import type { Sheet } from './workbook-sheet.ts';
  * Government Analysis Function asks of spreadsheets.
  */
 export async function writeWorkbook(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
+  // Fetched with the first workbook: a server that starts waits for no writer.
+  const { writeXlsx } = await import('hucre/xlsx');
   const written = await writeXlsx({
     sheets: [notesSheet(sheet), tableSheet(sheet)],
     properties: { title: sheet.title, creator: 'Plumbline' },
