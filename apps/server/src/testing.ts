@@ -112,11 +112,11 @@ export function temporaryFolder(files: Readonly<Record<string, string | Uint8Arr
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** Waits until something is so; throws after five seconds. */
+/** Waits until something is so; throws after thirty seconds. */
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 5_000;
+  const deadline = performance.now() + 30_000;
   while (!(await condition())) {
-    if (performance.now() > deadline) throw new Error('It did not come to pass in five seconds.');
+    if (performance.now() > deadline) throw new Error('It did not come to pass in thirty seconds.');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
